@@ -1,0 +1,90 @@
+import { APPLICANT_COLUMNS, RESULT_COLUMNS } from './columns';
+import { EDITIONS, type Edition, FORMS } from './editions';
+import { type Columns, isGroup, type Labels, type Tree, type Unit } from './form';
+import { TABLE_KEYS, type TableKey } from './sections';
+
+export interface FormColumn {
+  readonly key: string;
+  readonly labels: Labels;
+  readonly unit: Unit;
+}
+
+/** A row of the form, with its place in the model. */
+export interface FormRow {
+  /** `requests.outcomes.refused.stateSecret` */
+  readonly path: string;
+  readonly labels: Labels;
+  readonly columns: readonly FormColumn[];
+  /** Labels of the groups or the clause above it, outermost first. */
+  readonly under: readonly Labels[];
+}
+
+/** The rows of a table in an edition, in the order of the form. */
+export function tableRows(edition: Edition, table: TableKey): readonly FormRow[] {
+  return ROWS[edition][table];
+}
+
+export function rowOf(edition: Edition, path: string): FormRow | undefined {
+  return BY_PATH[edition].get(path);
+}
+
+/**
+ * The dotted path of every cell of an edition's three tables, in the order of the form.
+ *
+ * @example
+ * cellPaths('2021')[0] // 'proactiveDisclosure.rules.issued'
+ */
+export function cellPaths(edition: Edition): string[] {
+  return TABLE_KEYS.flatMap((table) =>
+    tableRows(edition, table).flatMap((row) =>
+      row.columns.map((column) => `${row.path}.${column.key}`),
+    ),
+  );
+}
+
+function rowsOf(edition: Edition): Record<TableKey, readonly FormRow[]> {
+  const form = FORMS[edition];
+  return {
+    proactiveDisclosure: form.proactiveDisclosure.flatMap((block) =>
+      Object.entries<Labels>(block.rows).map(([key, labels]) => ({
+        path: `proactiveDisclosure.${key}`,
+        labels,
+        columns: columnList(block.columns),
+        under: [block.article],
+      })),
+    ),
+    requests: treeRows(form.requests, 'requests', columnList(APPLICANT_COLUMNS), []),
+    disputes: treeRows(form.disputes, 'disputes', columnList(RESULT_COLUMNS), []),
+  };
+}
+
+function treeRows(
+  tree: Tree,
+  path: string,
+  columns: readonly FormColumn[],
+  under: readonly Labels[],
+): FormRow[] {
+  return Object.entries(tree).flatMap(([key, node]) =>
+    isGroup(node)
+      ? treeRows(node.rows, `${path}.${key}`, columns, [...under, node.labels])
+      : [{ path: `${path}.${key}`, labels: node, columns, under }],
+  );
+}
+
+function columnList(columns: Columns): FormColumn[] {
+  return Object.entries(columns).map(([key, column]) => ({ key, ...column }));
+}
+
+function ofEachEdition<T>(make: (edition: Edition) => T): Record<Edition, T> {
+  return Object.fromEntries(EDITIONS.map((edition) => [edition, make(edition)])) as Record<
+    Edition,
+    T
+  >;
+}
+
+const ROWS = ofEachEdition(rowsOf);
+
+const BY_PATH = ofEachEdition(
+  (edition) =>
+    new Map(TABLE_KEYS.flatMap((table) => ROWS[edition][table].map((row) => [row.path, row]))),
+);

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { Columns, Labels } from '../form';
+
+/** The number printed for a cell, or `null` where the text holds none. */
+export const cellSchema = z.number().nullable();
+
+/** A row of cells, one for each column of the form. */
+export function rowSchema<C extends Columns>(columns: C): z.ZodObject<RowShape<C>> {
+  return z.object(
+    mapValues(columns, (column) => cellSchema.describe(column.labels[0])) as RowShape<C>,
+  );
+}
+
+export function mapValues<T, U>(record: Readonly<Record<string, T>>, map: (value: T) => U) {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+}
+
+/** What every section has, tables and prose alike. */
+export const sectionShape = {
+  /** Whether the text has this section: its heading or, failing that, its table. */
+  present: z.boolean(),
+  /** The heading as printed, without Markdown marks; `null` where there is none. */
+  heading: z.string().nullable(),
+  /** The section's prose: paragraphs joined by `\n`, sentences broken over lines closed up. */
+  text: z.string(),
+};
+
+export type RowShape<C extends Columns> = { -readonly [K in keyof C]: typeof cellSchema };
+export type RowsShape<B extends { columns: Columns; rows: Readonly<Record<string, Labels>> }> = {
+  -readonly [K in keyof B['rows']]: z.ZodObject<RowShape<B['columns']>>;
+};

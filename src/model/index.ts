@@ -1,0 +1,7 @@
+export * from './cells';
+export * from './disputes';
+export * from './narrative';
+export * from './proactive-disclosure';
+export * from './report';
+export * from './requests';
+export * from './source';
