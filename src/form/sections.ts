@@ -26,3 +26,7 @@ export const SECTION_KEYS = Object.keys(SECTIONS) as SectionKey[];
 export const TABLE_KEYS = ['proactiveDisclosure', 'requests', 'disputes'] as const;
 
 export type TableKey = (typeof TABLE_KEYS)[number];
+
+export function isTable(key: SectionKey): key is TableKey {
+  return (TABLE_KEYS as readonly string[]).includes(key);
+}

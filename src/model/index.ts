@@ -1,3 +1,4 @@
+export * from './build';
 export * from './cells';
 export * from './disputes';
 export * from './narrative';

@@ -1,0 +1,169 @@
+import type { BoundTable } from './bind';
+import { type Diagnostic, type Locale, type NoticeId, notice } from './diagnostics';
+import { type Edition, SECTION_KEYS, type SectionKey, TABLE_KEYS, type TableKey } from './form';
+import {
+  buildDisputes,
+  buildProactiveDisclosure,
+  buildRequests,
+  type Narrative,
+  type Report,
+  type ReportSource,
+  type Traced,
+} from './model';
+import {
+  findAgency,
+  findPeriod,
+  type NarrativeKey,
+  type Prose,
+  partsOf,
+  type SectionSpan,
+  type Title,
+  yearIn,
+} from './sections';
+import { placeOf, type Range, type Source } from './source';
+
+export type Spans = ReadonlyMap<SectionKey, SectionSpan>;
+export type Tables = Readonly<Record<TableKey, BoundTable>>;
+
+/** Everything that was found in a text. */
+export interface Found {
+  readonly source: Source;
+  readonly locale: Locale;
+  readonly title: Title | null;
+  readonly preamble: Prose;
+  readonly spans: Spans;
+  readonly tables: Tables;
+  readonly prose: Readonly<Record<SectionKey, Prose>>;
+}
+
+/** What was found → the model. */
+export function assemble(found: Found): Report {
+  const { source, title, preamble, tables, prose } = found;
+  const period = findPeriod(preamble.text) ?? findPeriod(proseText(prose));
+  const year =
+    title?.year ??
+    (period && Number(period.start.slice(0, 4))) ??
+    yearIn(`${preamble.text}\n${prose.overview.text}`);
+  const proactive = onlyEdition(tables.proactiveDisclosure);
+  const requests = requestsEdition(tables.requests);
+  return {
+    schemaVersion: 1,
+    title: title?.text ?? null,
+    agency: title?.agency ?? findAgency(source, title),
+    year,
+    edition:
+      proactive !== null && requests !== null && proactive !== requests
+        ? 'mixed'
+        : (proactive ?? requests),
+    preamble: preamble.text,
+    period,
+    overview: narrative(found, 'overview'),
+    proactiveDisclosure: buildProactiveDisclosure(
+      section(found, 'proactiveDisclosure'),
+      proactive ?? requests ?? '2021',
+      reader(tables.proactiveDisclosure),
+    ),
+    requests: buildRequests(section(found, 'requests'), reader(tables.requests)),
+    disputes: buildDisputes(section(found, 'disputes'), reader(tables.disputes)),
+    problems: narrative(found, 'problems'),
+    otherMatters: narrative(found, 'otherMatters'),
+    diagnostics: [...missing(found, year), ...TABLE_KEYS.flatMap((key) => tables[key].diagnostics)],
+    source: trace(found),
+  };
+}
+
+function proseText(prose: Found['prose']): string {
+  return SECTION_KEYS.map((key) => prose[key].text).join('\n');
+}
+
+function onlyEdition({ editions }: BoundTable): Edition | 'mixed' | null {
+  const all = new Set(editions.values());
+  const [edition] = all;
+  return all.size > 1 ? 'mixed' : (edition ?? null);
+}
+
+/** Table three differs between the editions in （六）其他处理 alone. */
+function requestsEdition({ cells }: BoundTable): Edition | null {
+  if (cells.has('requests.outcomes.other.undivided.total')) return '2019';
+  return cells.has('requests.outcomes.other.other.total') ? '2021' : null;
+}
+
+function reader({ cells }: BoundTable): (path: string) => number | null {
+  return (path) => cells.get(path)?.value ?? null;
+}
+
+function section({ source, spans, prose }: Found, key: SectionKey) {
+  const span = spans.get(key);
+  return {
+    present: span !== undefined,
+    heading: span?.heading
+      ? squeezeLines(source.text.slice(span.heading.start, span.heading.end))
+      : null,
+    text: prose[key].text,
+  };
+}
+
+/** A heading torn over two lines is one. */
+function squeezeLines(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, '');
+}
+
+function narrative(found: Found, key: NarrativeKey): Narrative {
+  return { ...section(found, key), parts: partsOf(key, found.prose[key].text) };
+}
+
+function missing({ spans, title, locale }: Found, year: number | null): Diagnostic[] {
+  const report = (id: NoticeId, path?: string) =>
+    notice(id, path === undefined ? {} : { path }, locale);
+  if (spans.size === 0 && title === null) return [report('not-a-report')];
+  return [
+    ...(title === null ? [report('title-missing', 'title')] : []),
+    ...(year === null ? [report('year-missing', 'year')] : []),
+  ];
+}
+
+function trace({ source, spans, tables, prose, preamble }: Found): ReportSource {
+  const bound = TABLE_KEYS.map((key) => tables[key]);
+  const runs = ({ runs }: Prose) =>
+    runs.map(({ offset, range }) => ({ offset, place: placeOf(source, range) }));
+  return {
+    layouts: byKey(TABLE_KEYS, (key) => [...tables[key].layouts]),
+    sections: byKey(SECTION_KEYS, (key) => {
+      const lines = spans.get(key)?.lines;
+      return lines ? placeOf(source, linesRange(source, lines.first, lines.last)) : null;
+    }),
+    prose: byKey([...SECTION_KEYS, 'preamble'] as const, (key) =>
+      runs(key === 'preamble' ? preamble : prose[key]),
+    ),
+    rows: traced(
+      source,
+      bound.flatMap((table) => [...table.rows]),
+    ),
+    cells: traced(
+      source,
+      bound.flatMap((table) => [...table.cells].map(([path, { range }]) => [path, range])),
+    ),
+  };
+}
+
+function linesRange(source: Source, first: number, last: number): Range {
+  return { start: source.starts[first] ?? 0, end: source.ends[last - 1] ?? source.text.length };
+}
+
+function traced(
+  source: Source,
+  ranges: readonly (readonly [string, Range])[],
+): Record<string, Traced> {
+  const record: Record<string, Traced> = {};
+  for (const [path, range] of ranges) {
+    record[path] = {
+      raw: source.text.slice(range.start, range.end),
+      place: placeOf(source, range),
+    };
+  }
+  return record;
+}
+
+function byKey<K extends string, T>(keys: readonly K[], map: (key: K) => T): Record<K, T> {
+  return Object.fromEntries(keys.map((key) => [key, map(key)])) as Record<K, T>;
+}

@@ -1,0 +1,240 @@
+import { type Diagnostic, type Facts, type Locale, type NoticeId, notice } from '../diagnostics';
+import type { Edition, TableKey } from '../form';
+import { type LineSpan, placeOf, type Range, type Source } from '../source';
+import type { Grid } from '../tokenize';
+import { type Assignment, type Assignments, assign } from './assign';
+import { type Evidence, gatherEvidence, placeColumns } from './columns';
+import { type BlockHeads, blockHeads, requestsEdition } from './editions';
+import { extentOf } from './extent';
+import { type FormLine, type FormLines, formLines } from './form-lines';
+import { findHeads } from './heads';
+import { type Located, locate } from './locate';
+import { readRow } from './read-row';
+import { type RowColumns, rowColumns } from './row-columns';
+import { type Token, tokensOf } from './token';
+
+/** A table of the form as found in a text. */
+export interface BoundTable {
+  /** Cell path → its number, and where it, or the blank in its stead, is printed. */
+  readonly cells: ReadonlyMap<string, BoundCell>;
+  /** Row path → where its label is printed. */
+  readonly rows: ReadonlyMap<string, Range>;
+  /** Row path → edition whose columns it has. */
+  readonly editions: ReadonlyMap<string, Edition>;
+  readonly diagnostics: readonly Diagnostic[];
+  /** From the table's first line to its last, last exclusive; `null` where there is no table. */
+  readonly lines: LineSpan | null;
+  readonly layouts: readonly string[];
+}
+
+export interface BoundCell {
+  readonly value: number | null;
+  readonly range: Range;
+}
+
+interface Binding {
+  readonly source: Source;
+  readonly table: TableKey;
+  readonly form: FormLines;
+  readonly tokens: readonly Token[];
+  readonly heads: BlockHeads;
+  readonly columnsOf: (path: string | null) => RowColumns | null;
+  readonly locale: Locale;
+  readonly cells: Map<string, BoundCell>;
+  readonly editions: Map<string, Edition>;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** Grids → cells of the form. `hint` is the edition that the report's other tables follow, if known. */
+export function bindTable(
+  source: Source,
+  table: TableKey,
+  grids: readonly Grid[],
+  hint: Edition | null,
+  locale: Locale,
+): BoundTable {
+  const tokens = tokensOf(source, grids);
+  const form = formLines(table);
+  const { located, repeated } = locate(form, tokens);
+  const found = [...located, ...repeated].sort(byReading);
+  const heads = table === 'proactiveDisclosure' ? blockHeads(source, tokens, found) : NO_HEADS;
+  const edition =
+    table === 'proactiveDisclosure' ? null : (requestsEdition(located) ?? hint ?? '2021');
+  const paths = new Set(found.flatMap(({ line }) => line.path ?? []));
+  const columnsOf = rowColumns(heads, edition, paths);
+  const assignments = assign(
+    form,
+    tokens,
+    found,
+    (line) => columnsOf(line.path)?.columns.length ?? 0,
+  );
+
+  const [cells, editions, diagnostics] = [new Map(), new Map(), []];
+  const binding = {
+    source,
+    table,
+    form,
+    tokens,
+    heads,
+    columnsOf,
+    locale,
+    cells,
+    editions,
+    diagnostics,
+  };
+  bindRows(binding, assignments);
+  reportStray(binding, assignments.stray);
+  return {
+    cells,
+    rows: rowPlaces(located),
+    editions,
+    diagnostics,
+    ...extentOf(source, form, grids, tokens, found, assignments),
+  };
+}
+
+const NO_HEADS: BlockHeads = new Map();
+
+function bindRows(binding: Binding, { assigned, undecided }: Assignments): void {
+  const doubtful = new Map<FormLine, Token[]>();
+  for (const { line, figures } of undecided) {
+    doubtful.set(line, [...(doubtful.get(line) ?? []), ...figures]);
+  }
+  const rows = new Map<FormLine, Assignment[]>();
+  for (const row of assigned) rows.set(row.line, [...(rows.get(row.line) ?? []), row]);
+  const evidence = evidenceByWidth(binding, assigned);
+  for (const line of binding.form.lines) {
+    const figures = doubtful.get(line);
+    const readings = rows.get(line) ?? [];
+    if (figures) report(binding, 'row-undecided', line, figures);
+    else if (readings.length > 0) bindRow(binding, line, readings, evidence);
+  }
+}
+
+function evidenceByWidth(binding: Binding, assigned: readonly Assignment[]): Map<number, Evidence> {
+  const byWidth = new Map<number, Assignment[]>();
+  for (const row of assigned) {
+    const width = binding.columnsOf(row.line.path)?.columns.length ?? 0;
+    byWidth.set(width, [...(byWidth.get(width) ?? []), row]);
+  }
+  return new Map([...byWidth].map(([width, rows]) => [width, gatherEvidence(rows, width)]));
+}
+
+function bindRow(
+  binding: Binding,
+  line: FormLine,
+  readings: readonly Assignment[],
+  evidence: ReadonlyMap<number, Evidence>,
+): void {
+  const { columnsOf, heads, tokens, source } = binding;
+  const filled = readings.filter((row) => row.slots.some((token) => token.kind === 'figure'));
+  const [row, ...others] = filled.length > 0 ? filled : readings.slice(0, 1);
+  const form = columnsOf(line.path);
+  if (!row || line.path === null) return;
+  const other = others.find((each) => printed(source, each) !== printed(source, row));
+  if (other) return reportConflict(binding, line, row, other);
+  if (!form) return report(binding, 'row-undecided', line, row.slots);
+
+  const width = form.columns.length;
+  const over = heads.get(line.path)?.tokens ?? tokensOver(tokens, row);
+  const known = evidence.get(width) ?? gatherEvidence([row], width);
+  const placed = placeColumns(row, width, known, findHeads(over, form.columns));
+  if (!placed) return report(binding, 'row-undecided', line, row.slots);
+
+  if (others.length > 0) report(binding, 'row-repeated', line, row.slots);
+  if (row.byPosition) report(binding, 'row-by-position', line, row.slots);
+  binding.editions.set(line.path, form.edition);
+  const unit = heads.get(line.path)?.unit ?? null;
+  for (const cell of readRow(source, line.path, form.columns, placed, unit)) {
+    binding.cells.set(cell.path, { value: cell.value, range: cell.range });
+    if (cell.fault === null) continue;
+    const facts = {
+      path: cell.path,
+      paths: [cell.path],
+      place: placeOf(source, cell.range),
+      actual: source.text.slice(cell.range.start, cell.range.end),
+      name: `${line.label} ${cell.column.labels[0]}`,
+    };
+    binding.diagnostics.push(notice(cell.fault, facts, binding.locale));
+  }
+}
+
+/** The words of a table's head stand before its first row. */
+function tokensOver(tokens: readonly Token[], row: Assignment): readonly Token[] {
+  return tokens.slice(0, row.slots[0]?.index ?? 0).filter((token) => token.kind === 'label');
+}
+
+function printed(source: Source, { slots }: Assignment): string {
+  return figuresOf(source, slots).join(' ');
+}
+
+function figuresOf(source: Source, slots: readonly Token[]): string[] {
+  return slots
+    .filter((token) => token.kind === 'figure')
+    .map(({ cell }) => source.text.slice(cell.start, cell.end));
+}
+
+function report(binding: Binding, id: NoticeId, line: FormLine, slots: readonly Token[]): void {
+  const { source, columnsOf, locale } = binding;
+  const columns = columnsOf(line.path)?.columns ?? [];
+  const facts: Facts = {
+    path: line.path ?? '',
+    paths: columns.map((column) => `${line.path}.${column.key}`),
+    place: placeOfAll(source, slots),
+    expected: columns.length,
+    actual: figuresOf(source, slots),
+    name: line.label,
+  };
+  binding.diagnostics.push(notice(id, facts, locale));
+}
+
+function reportConflict(
+  binding: Binding,
+  line: FormLine,
+  one: Assignment,
+  other: Assignment,
+): void {
+  const { source, columnsOf, locale } = binding;
+  const facts: Facts = {
+    path: line.path ?? '',
+    paths: columnsOf(line.path)?.columns.map((column) => `${line.path}.${column.key}`) ?? [],
+    place: placeOfAll(source, other.slots),
+    expected: figuresOf(source, one.slots),
+    actual: figuresOf(source, other.slots),
+    name: line.label,
+  };
+  binding.diagnostics.push(notice('row-conflict', facts, locale));
+}
+
+/** A figure by itself is a page number; more of them may be a row nobody asked for. */
+function reportStray(
+  { source, table, locale, diagnostics }: Binding,
+  stray: readonly Token[],
+): void {
+  const actual = figuresOf(source, stray);
+  if (actual.length < 2) return;
+  diagnostics.push(
+    notice('figures-stray', { path: table, place: placeOfAll(source, stray), actual }, locale),
+  );
+}
+
+function placeOfAll(source: Source, tokens: readonly Token[]) {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return first && last ? placeOf(source, { start: first.cell.start, end: last.cell.end }) : null;
+}
+
+function rowPlaces(located: readonly Located[]): Map<string, Range> {
+  return new Map(
+    located.flatMap(({ line, tokens }) => {
+      const [first, last] = [tokens[0], tokens.at(-1)];
+      if (line.path === null || !first || !last) return [];
+      // Of a torn label with cells between its pieces, the first piece stands for all.
+      const end = last.index - first.index < tokens.length ? last.cell.end : first.cell.end;
+      return [[line.path, { start: first.cell.start, end }] as const];
+    }),
+  );
+}
+
+function byReading(one: Located, other: Located): number {
+  return (one.tokens[0]?.index ?? 0) - (other.tokens[0]?.index ?? 0);
+}

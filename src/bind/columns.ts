@@ -1,0 +1,136 @@
+import type { Assignment } from './assign';
+import type { Token } from './token';
+
+/** A row's cells, one for each column; `undefined` where the text has none for a column. */
+export type Placed = readonly (Token | undefined)[];
+
+/** Where the heads of a row's columns stand. */
+export interface Heads {
+  /** Index in the grid row of each column's head, in the order of the form. */
+  readonly columns: readonly number[];
+  /** How many cells the head's grid row has. */
+  readonly rowLength: number;
+  /** All heads in one grid row: then the rows below have the same columns. */
+  readonly flat: boolean;
+}
+
+/** What rows that leave no doubt show about the columns of the others. */
+export interface Evidence {
+  /** Shape of a row → the slots at which its first column was seen. */
+  readonly starts: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Middles of each column on the page. */
+  readonly middles: readonly (readonly number[])[];
+}
+
+export function gatherEvidence(rows: readonly Assignment[], width: number): Evidence {
+  const starts = new Map<string, Set<number>>();
+  const middles: number[][] = Array.from({ length: width }, () => []);
+  for (const row of rows) {
+    const figures = row.slots.filter(isFigure);
+    if (figures.length === width && figures.every((token) => token.spaced)) {
+      figures.forEach((token, at) => middles[at]?.push(token.cell.column));
+    }
+    const windows = windowsOf(row.slots, width);
+    const [start] = windows;
+    if (windows.length !== 1 || start === undefined || figures.length === 0) continue;
+    for (const [shape, value] of shapesOf(row, start)) {
+      starts.set(shape, (starts.get(shape) ?? new Set()).add(value));
+    }
+  }
+  return { starts, middles };
+}
+
+/**
+ * Puts a row's cells into its columns. As many figures as columns fill them. Fewer are placed only
+ * where the evidence decides: the heads above them, the one place that fits, the place that rows of
+ * the same shape have, the position on the page. `null` where nothing decides.
+ */
+export function placeColumns(
+  row: Assignment,
+  width: number,
+  evidence: Evidence,
+  heads: Heads | null,
+): Placed | null {
+  const { slots } = row;
+  const figures = slots.filter(isFigure);
+  if (figures.length === width) return figures;
+  if (figures.length > width) return null;
+  if (slots.length === width) return slots;
+  if (figures.length === 0) return [];
+  if (figures[0]?.spaced) return byPage(figures, evidence.middles);
+  const underHeads = heads && isUnder(row, heads) ? byHeads(row, heads) : null;
+  if (underHeads && heads?.flat) return underHeads;
+  const windows = windowsOf(slots, width);
+  const start = windows.length === 1 ? windows[0] : vote(row, windows, evidence);
+  return start === undefined ? underHeads : slots.slice(start, start + width);
+}
+
+function isFigure(token: Token): boolean {
+  return token.kind === 'figure';
+}
+
+/** Where a run of as many slots as columns can begin and still hold every figure. */
+function windowsOf(slots: readonly Token[], width: number): number[] {
+  const first = slots.findIndex(isFigure);
+  const last = slots.findLastIndex(isFigure);
+  const windows: number[] = [];
+  const latest = Math.min(first === -1 ? slots.length : first, slots.length - width);
+  for (let start = Math.max(0, last - width + 1); start <= latest; start++) windows.push(start);
+  return windows;
+}
+
+/** The shapes under which a row's first column is known, the narrowest first, each with its measure. */
+function shapesOf({ label, slots }: Assignment, start: number): [string, number][] {
+  const first = slots[start];
+  if (!label || !first) return [['below', start]];
+  return [
+    [`${label.cell.column} of ${label.rowLength}`, start],
+    [`of ${label.rowLength}`, first.cell.column],
+  ];
+}
+
+function vote(row: Assignment, windows: readonly number[], evidence: Evidence): number | undefined {
+  for (let level = 0; level < 2; level++) {
+    const fitting = windows.filter((start) => {
+      const [shape, value] = shapesOf(row, start)[level] ?? ['', 0];
+      return evidence.starts.get(shape)?.has(value);
+    });
+    const [shape] = shapesOf(row, 0)[level] ?? [''];
+    const seen = evidence.starts.get(shape)?.size ?? 0;
+    if (seen > 0) return seen === 1 ? fitting[0] : undefined;
+  }
+  return undefined;
+}
+
+/** A grid row as long as the head's, and a head that closes its row or stands in one piece. */
+function isUnder({ label }: Assignment, heads: Heads): boolean {
+  return (
+    label?.rowLength === heads.rowLength &&
+    (heads.flat || heads.columns.at(-1) === heads.rowLength - 1)
+  );
+}
+
+function byHeads({ slots }: Assignment, { columns }: Heads): Placed | null {
+  const byColumn = new Map(slots.map((token) => [token.cell.column, token]));
+  const placed = columns.map((column) => byColumn.get(column));
+  const figures = placed.filter((token) => token?.kind === 'figure').length;
+  return figures === slots.filter(isFigure).length ? placed : null;
+}
+
+/** Fewest rows that show where the columns of a page are. */
+const ENOUGH_ROWS = 3;
+
+function byPage(figures: readonly Token[], middles: readonly (readonly number[])[]): Placed | null {
+  if (middles.some((column) => column.length < ENOUGH_ROWS)) return null;
+  const means = middles.map((column) => column.reduce((sum, x) => sum + x, 0) / column.length);
+  const gaps = means.slice(1).map((mean, at) => mean - (means[at] ?? mean));
+  const tolerance = Math.min(...gaps) * 0.35;
+  const placed: (Token | undefined)[] = means.map(() => undefined);
+  for (const token of figures) {
+    const column = means.findIndex((mean) => Math.abs(mean - token.cell.column) <= tolerance);
+    if (column === -1 || placed[column]) return null;
+    placed[column] = token;
+  }
+  const order = placed.filter((token) => token !== undefined);
+  return order.every((token, at) => token === figures[at]) ? placed : null;
+}

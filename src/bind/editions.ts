@@ -1,0 +1,111 @@
+import { type Column, EDITIONS, type Edition, FORMS, type TableKey } from '../form';
+import type { Source } from '../source';
+import { keyWithoutNumber } from './form-lines';
+import type { Located } from './locate';
+import type { MoneyUnit } from './read-number';
+import type { Token } from './token';
+
+/** What stands over the rows of one clause of table two. */
+export interface BlockHead {
+  readonly edition: Edition | null;
+  readonly tokens: readonly Token[];
+  readonly unit: MoneyUnit | null;
+}
+
+/** Row path → what stands over its block. */
+export type BlockHeads = ReadonlyMap<string, BlockHead>;
+
+/**
+ * Finds the heads over each block of table two, and the edition that they speak of: reports mix
+ * blocks of both.
+ */
+export function blockHeads(
+  source: Source,
+  tokens: readonly Token[],
+  located: readonly Located[],
+): BlockHeads {
+  const owners = new Map(located.flatMap((each) => each.tokens.map((token) => [token, each])));
+  const heads = new Map<string, BlockHead>();
+  let over: Token[] = [];
+  let below = false;
+  for (const token of tokens) {
+    if (token.kind !== 'label') continue;
+    const path = owners.get(token)?.line.path;
+    if (path) {
+      const block = blockOf(path);
+      if (!heads.has(block)) heads.set(block, headOf(source, block, over));
+      below = true;
+    } else {
+      if (below || token.key.startsWith('第二十条')) over = [];
+      below = false;
+      over.push(token);
+    }
+  }
+  return new Map(ROW_BLOCKS.flatMap(([path, block]) => pair(path, heads.get(block))));
+}
+
+function pair<K, V>(key: K, value: V | undefined): [K, V][] {
+  return value === undefined ? [] : [[key, value]];
+}
+
+/** The edition of table three: （六）其他处理 has rows under it, or is one. */
+export function requestsEdition(located: readonly Located[]): Edition | null {
+  const paths = located.flatMap(({ line }) => line.path ?? []);
+  if (paths.includes('requests.outcomes.other.undivided')) return '2019';
+  return paths.some((path) => path.startsWith('requests.outcomes.other.')) ? '2021' : null;
+}
+
+/** The edition all known blocks agree on. */
+export function commonEdition(heads: BlockHeads): Edition | null {
+  const editions = new Set([...heads.values()].flatMap((head) => head.edition ?? []));
+  const [edition] = editions;
+  return editions.size === 1 && edition ? edition : null;
+}
+
+function headOf(source: Source, block: string, tokens: readonly Token[]): BlockHead {
+  const words = tokens.map((token) => token.key).join('');
+  const [best, next] = EDITIONS.map((edition) => ({
+    edition,
+    score: score(edition, block, words),
+  })).sort((one, other) => other.score - one.score);
+  const raw = tokens.map(({ cell }) => source.text.slice(cell.start, cell.end)).join('');
+  return {
+    edition: best && best.score > (next?.score ?? 0) ? best.edition : null,
+    tokens,
+    unit: (/亿元|万元|元/.exec(raw)?.[0] ?? null) as MoneyUnit | null,
+  };
+}
+
+/** How many characters of a head are this edition's column labels. */
+function score(edition: Edition, block: string, words: string): number {
+  return (COLUMN_KEYS.get(`${edition} ${block}`) ?? []).reduce((sum, keys) => {
+    const found = keys.filter((key) => words.includes(key)).map((key) => key.length);
+    return sum + Math.max(0, ...found);
+  }, 0);
+}
+
+/** Table two's blocks are those of the 2019 edition, by the article that heads them. */
+const ROW_BLOCKS: readonly (readonly [string, string])[] = FORMS[
+  '2019'
+].proactiveDisclosure.flatMap((block) =>
+  Object.keys(block.rows).map((key) => [pathOf(key), block.article[0]] as const),
+);
+
+const BLOCKS = new Map(ROW_BLOCKS);
+
+function blockOf(path: string): string {
+  return BLOCKS.get(path) ?? path;
+}
+
+function pathOf(row: string): string {
+  return `${'proactiveDisclosure' satisfies TableKey}.${row}`;
+}
+
+const COLUMN_KEYS: ReadonlyMap<string, readonly string[][]> = new Map(
+  EDITIONS.flatMap((edition) =>
+    FORMS[edition].proactiveDisclosure.map((block) => [
+      `${edition} ${block.article[0]}`,
+      Object.values<Column>(block.columns).map(({ labels }) => labels.map(keyWithoutNumber)),
+    ]),
+  ),
+);

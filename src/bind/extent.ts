@@ -1,0 +1,58 @@
+import { type LineSpan, lineAt, type Source } from '../source';
+import type { Grid } from '../tokenize';
+import type { Assignments } from './assign';
+import type { FormLines } from './form-lines';
+import type { Located } from './locate';
+import type { Token } from './token';
+
+export interface Extent {
+  /** From the table's first line to its last, last exclusive; `null` where there is no table. */
+  readonly lines: LineSpan | null;
+  /** Layouts of the grids that hold something of the table, in order of appearance. */
+  readonly layouts: readonly string[];
+}
+
+/** Shortest piece of a head's label that cannot be prose. */
+const SHORTEST_PIECE = 4;
+
+/** How far a table reaches, by the cells that were recognised: what stands around it is prose. */
+export function extentOf(
+  source: Source,
+  form: FormLines,
+  grids: readonly Grid[],
+  tokens: readonly Token[],
+  found: readonly Located[],
+  { assigned, undecided }: Assignments,
+): Extent {
+  const own = [
+    ...found.map((each) => each.tokens),
+    ...assigned.map((row) => row.slots),
+    ...undecided.map((row) => row.figures),
+    tokens.filter(({ key }) => key.length >= SHORTEST_PIECE && form.frame.includes(key)),
+  ].flat();
+  let [first, last] = [own[0], own[0]];
+  for (const token of own) {
+    if (first && token.index < first.index) first = token;
+    if (last && token.index > last.index) last = token;
+  }
+  if (!first || !last) return { lines: null, layouts: [] };
+  return {
+    lines: {
+      first: lineAt(source, first.cell.start),
+      last: lineAt(source, last.cell.end) + 1,
+    },
+    layouts: layoutsOf(grids, new Set(own.map((token) => token.row))),
+  };
+}
+
+function layoutsOf(grids: readonly Grid[], rows: ReadonlySet<number>): string[] {
+  const layouts = new Set<string>();
+  let row = 0;
+  for (const grid of grids) {
+    for (const _ of grid.rows) {
+      if (rows.has(row)) layouts.add(grid.layout);
+      row++;
+    }
+  }
+  return [...layouts];
+}

@@ -1,0 +1,131 @@
+import {
+  APPLICANT_COLUMNS,
+  EDITIONS,
+  type Edition,
+  FORMS,
+  HEAD_LABELS,
+  type Labels,
+  RESULT_COLUMNS,
+  type TableKey,
+  tableRows,
+} from '../form';
+import { keyOf, numberingOf } from '../source';
+
+/** A line of the form as it is looked for in a text: a row, or the label of a group of rows. */
+export interface FormLine {
+  readonly index: number;
+  /** The row it is; `null` for a mere group label. */
+  readonly path: string | null;
+  /** Whether it is a group label; （六）其他处理 is one in 2021 and a row in 2019. */
+  readonly group: boolean;
+  readonly label: string;
+  readonly ordinal: number | null;
+  /** Wordings reduced to keys, the official one first. */
+  readonly keys: readonly [string, ...string[]];
+}
+
+/** What is looked for in a table: its lines in order, both editions at once, and the words of its head. */
+export interface FormLines {
+  readonly lines: readonly FormLine[];
+  readonly byKey: ReadonlyMap<string, readonly FormLine[]>;
+  /** Words of the table's head and of clauses over its blocks. */
+  readonly heads: ReadonlySet<string>;
+  /** Head and group words in one string, to recognise their fragments. */
+  readonly frame: string;
+}
+
+export function formLines(table: TableKey): FormLines {
+  return LINES[table];
+}
+
+const LINES: Record<TableKey, FormLines> = {
+  proactiveDisclosure: build('proactiveDisclosure', blockHeads()),
+  requests: build('requests', columnLabels(APPLICANT_COLUMNS)),
+  disputes: build('disputes', columnLabels(RESULT_COLUMNS)),
+};
+
+function build(table: TableKey, heads: readonly string[]): FormLines {
+  const entries = EDITIONS.map((edition) => entriesOf(edition, table)).reduce(merge);
+  const lines = entries.map((entry, index) => ({ ...entry, index }));
+  const byKey = new Map<string, FormLine[]>();
+  for (const line of lines) {
+    for (const key of line.keys) byKey.set(key, [...(byKey.get(key) ?? []), line]);
+  }
+  const headKeys = [...HEAD_LABELS, ...heads].map(keyWithoutNumber);
+  const groups = lines.flatMap((line) => (line.group ? line.keys : []));
+  return { lines, byKey, heads: new Set(headKeys), frame: [...headKeys, ...groups].join('|') };
+}
+
+type Entry = Omit<FormLine, 'index'>;
+
+function entriesOf(edition: Edition, table: TableKey): Entry[] {
+  const entries: Entry[] = [];
+  for (const row of tableRows(edition, table)) {
+    if (table !== 'proactiveDisclosure') {
+      for (const labels of row.under) {
+        if (!entries.some((entry) => entry.label === labels[0]))
+          entries.push(entryOf(labels, null));
+      }
+    }
+    // A row with its group's own label is that group, undivided.
+    const last = entries.at(-1);
+    if (last?.label === row.labels[0]) entries[entries.length - 1] = entryOf(row.labels, row.path);
+    else entries.push(entryOf(row.labels, row.path));
+  }
+  return entries;
+}
+
+function entryOf(labels: Labels, path: string | null): Entry {
+  const [first, ...rest] = labels;
+  return {
+    path,
+    group: path === null,
+    label: first,
+    ordinal: numberingOf(first)?.value ?? null,
+    keys: [keyWithoutNumber(first), ...rest.map(keyWithoutNumber)],
+  };
+}
+
+/** Lines of two editions in one order: those alike are one, the others keep their neighbours. */
+function merge(first: Entry[], second: Entry[]): Entry[] {
+  const merged = [...first];
+  let at = 0;
+  for (const entry of second) {
+    const same = merged.findIndex((other) => isSame(other, entry));
+    const other = merged[same];
+    if (!other) {
+      merged.splice(at, 0, entry);
+      at++;
+      continue;
+    }
+    merged[same] = {
+      ...other,
+      path: other.path ?? entry.path,
+      group: other.group || entry.group,
+      keys: [other.keys[0], ...new Set([...other.keys.slice(1), ...entry.keys])],
+    };
+    at = same + 1;
+  }
+  return merged;
+}
+
+function isSame(one: Entry, other: Entry): boolean {
+  return one.path !== null && one.path === other.path ? true : one.label === other.label;
+}
+
+export function keyWithoutNumber(label: string): string {
+  return keyOf(label.slice(numberingOf(label)?.length ?? 0));
+}
+
+function columnLabels(columns: Readonly<Record<string, { readonly labels: Labels }>>): string[] {
+  return Object.values(columns).flatMap((column) => column.labels);
+}
+
+function blockHeads(): string[] {
+  return EDITIONS.flatMap((edition) =>
+    FORMS[edition].proactiveDisclosure.flatMap((block) => [
+      ...block.article,
+      ...columnLabels(block.columns),
+    ]),
+  );
+}

@@ -1,0 +1,25 @@
+import type { FormColumn } from '../form';
+import type { Heads } from './columns';
+import { keyWithoutNumber } from './form-lines';
+import type { Token } from './token';
+
+/** Where the heads of these columns stand among the tokens over a row; `null` unless all are there. */
+export function findHeads(over: readonly Token[], columns: readonly FormColumn[]): Heads | null {
+  const found: Token[] = [];
+  for (const { labels } of columns) {
+    const keys = labels.map(keyWithoutNumber);
+    const token = over.find((each) => keys.includes(each.key) && !found.includes(each));
+    if (!token || token.spaced) return null;
+    found.push(token);
+  }
+  const [first] = found;
+  const places = found.map((token) => token.cell.column);
+  const ascending = places.every((column, at) => at === 0 || column > (places[at - 1] ?? 0));
+  const even = found.every((token) => token.rowLength === first?.rowLength);
+  if (!first || !ascending || !even) return null;
+  return {
+    columns: places,
+    rowLength: first.rowLength,
+    flat: found.every((token) => token.row === first.row),
+  };
+}

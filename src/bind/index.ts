@@ -1,0 +1,1 @@
+export { type BoundCell, type BoundTable, bindTable } from './bind-table';

@@ -1,0 +1,191 @@
+import type { FormLine, FormLines } from './form-lines';
+import { type Overlap, overlap } from './overlap';
+import type { Token } from './token';
+
+/** A line of the form that was found in the text, by the tokens that hold its label. */
+export interface Located {
+  readonly line: FormLine;
+  /** In order of reading; more than one where the label is torn. */
+  readonly tokens: readonly Token[];
+}
+
+export interface Locations {
+  /** In order of reading. */
+  readonly located: readonly Located[];
+  /** Tokens that bear the label of a line found elsewhere already. */
+  readonly repeated: readonly Located[];
+}
+
+/**
+ * Finds the lines of the form among the labels of a text: first those that agree to the letter, as
+ * the best chain in the form's order; then the torn and the misspelt ones between them, by overlap.
+ */
+export function locate(form: FormLines, tokens: readonly Token[]): Locations {
+  const labels = tokens.filter((token) => token.key !== '' && !isHead(form, tokens, token));
+  const exact = labels.flatMap((token) => candidates(form, tokens, token));
+  const chain = bestChain(form, exact);
+  const astray = outOfOrder(exact, chain);
+  const sure = [...chain, ...astray];
+  const torn = fillGaps(form, labels, chain, sure);
+  const located = [...sure, ...torn].sort(byReading);
+  const taken = new Set(located.flatMap((each) => each.tokens));
+  const repeated = exact.filter(({ token }) => !taken.has(token)).map(found);
+  return { located: withoutDividedGroup(located), repeated };
+}
+
+interface Candidate {
+  readonly token: Token;
+  readonly line: FormLine;
+  readonly weight: number;
+}
+
+/** 其他 and 总计 are words of the head as well: there they stand beside other words of the head. */
+function isHead(form: FormLines, tokens: readonly Token[], token: Token): boolean {
+  if (!form.heads.has(token.key)) return false;
+  if (!form.byKey.has(token.key)) return true;
+  if (token.ordinal !== null) return false;
+  return [tokens[token.index - 1], tokens[token.index + 1]].some(
+    (near) => near !== undefined && form.heads.has(near.key),
+  );
+}
+
+function candidates(form: FormLines, tokens: readonly Token[], token: Token): Candidate[] {
+  const lines = form.byKey.get(token.key) ?? [];
+  const hasFigures = tokens[token.index + 1]?.kind === 'figure';
+  return lines.map((line) => ({
+    token,
+    line,
+    weight: 4 + agreement(line.ordinal, token.ordinal) + (hasFigures ? 1 : 0),
+  }));
+}
+
+function agreement(expected: number | null, actual: number | null): number {
+  if (expected === null || actual === null) return 0;
+  return expected === actual ? 2 : -2;
+}
+
+interface Chain {
+  readonly score: number;
+  readonly last: Candidate;
+  readonly before: Chain | null;
+}
+
+/** The heaviest chain of candidates that follows both the text and the form. */
+function bestChain(form: FormLines, exact: readonly Candidate[]): Located[] {
+  const ending: (Chain | null)[] = form.lines.map(() => null);
+  for (const candidate of exact) {
+    let before: Chain | null = null;
+    for (const chain of ending.slice(0, candidate.line.index)) {
+      if (chain && chain.last.token !== candidate.token && chain.score > (before?.score ?? 0)) {
+        before = chain;
+      }
+    }
+    const score = (before?.score ?? 0) + candidate.weight;
+    const known = ending[candidate.line.index];
+    if (!known || score > known.score)
+      ending[candidate.line.index] = { score, last: candidate, before };
+  }
+  let best: Chain | null = null;
+  for (const chain of ending) if (chain && chain.score > (best?.score ?? 0)) best = chain;
+  const chain: Located[] = [];
+  for (let at = best; at; at = at.before) chain.unshift(found(at.last));
+  return chain;
+}
+
+/** Rows whose label can mean nothing else are found even where they stand out of order. */
+function outOfOrder(exact: readonly Candidate[], chain: readonly Located[]): Located[] {
+  const lines = new Set(chain.map(({ line }) => line));
+  const tokens = new Set(chain.flatMap((each) => each.tokens));
+  const astray: Located[] = [];
+  for (const candidate of exact) {
+    const { line, token } = candidate;
+    if (line.path === null || token.key.length < 4 || lines.has(line) || tokens.has(token))
+      continue;
+    lines.add(line);
+    tokens.add(token);
+    astray.push(found(candidate));
+  }
+  return astray;
+}
+
+/** Looks for the lines missing between two of the chain among the labels between them. */
+function fillGaps(
+  form: FormLines,
+  labels: readonly Token[],
+  chain: readonly Located[],
+  sure: readonly Located[],
+): Located[] {
+  const known = new Set(sure.map(({ line }) => line));
+  const taken = new Set(sure.flatMap((each) => each.tokens));
+  const free = labels.filter((token) => !taken.has(token));
+  const torn: Located[] = [];
+  let next = 0;
+  for (let at = 0; at <= chain.length; at++) {
+    const [before, after] = [chain[at - 1], chain[at]];
+    const lines = form.lines
+      .slice((before?.line.index ?? -1) + 1, after?.line.index)
+      .filter((line) => !known.has(line));
+    const end = after?.tokens[0]?.index ?? Number.POSITIVE_INFINITY;
+    const start = next;
+    while ((free[next]?.index ?? Number.POSITIVE_INFINITY) < end) next++;
+    if (lines.length > 0 && next > start) torn.push(...fillGap(lines, free.slice(start, next)));
+  }
+  return torn;
+}
+
+function fillGap(lines: readonly FormLine[], tokens: readonly Token[]): Located[] {
+  const pieces = tokens.map((token) => token.key);
+  const overlaps = overlap(
+    lines.map((line) => line.keys[0]),
+    pieces,
+  );
+  const used = pieces.map((_, piece) =>
+    overlaps.reduce((sum, each) => sum + (each.pieces.get(piece) ?? 0), 0),
+  );
+  const spent = (piece: number) => (used[piece] ?? 0) / (pieces[piece]?.length ?? 1);
+  return lines.flatMap((line, at) => {
+    const match = overlaps[at];
+    if (!match) return [];
+    const parts = [...match.pieces.keys()]
+      .sort((a, b) => a - b)
+      .filter((piece) => spent(piece) >= 0.5);
+    const held = parts.flatMap((piece) => tokens[piece] ?? []);
+    return isFound(line, match, parts, pieces, spent) ? [{ line, tokens: held }] : [];
+  });
+}
+
+/** Enough of a label: most of it, or its beginning where a piece holds nothing but that. */
+function isFound(
+  line: FormLine,
+  match: Overlap,
+  parts: readonly number[],
+  pieces: readonly string[],
+  spent: (piece: number) => number,
+): boolean {
+  const matched = parts.reduce((sum, piece) => sum + (match.pieces.get(piece) ?? 0), 0);
+  const [key] = line.keys;
+  if (key.length <= 2) return matched === key.length && parts.every((piece) => spent(piece) === 1);
+  if (matched >= key.length * 0.6) return true;
+  const first = pieces[parts[0] ?? -1];
+  return (
+    first !== undefined && first.length >= 4 && line.keys.some((each) => each.startsWith(first))
+  );
+}
+
+/** （六）其他处理 is a row of its own only where no rows stand under it. */
+function withoutDividedGroup(located: readonly Located[]): Located[] {
+  const paths = located.flatMap(({ line }) => line.path ?? []);
+  return located.filter(({ line: { group, path } }) => {
+    if (!group || path === null) return path !== null;
+    const parent = path.slice(0, path.lastIndexOf('.') + 1);
+    return !paths.some((other) => other !== path && other.startsWith(parent));
+  });
+}
+
+function found({ line, token }: Candidate): Located {
+  return { line, tokens: [token] };
+}
+
+function byReading(one: Located, other: Located): number {
+  return (one.tokens[0]?.index ?? 0) - (other.tokens[0]?.index ?? 0);
+}

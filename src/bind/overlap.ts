@@ -1,0 +1,96 @@
+/** How much of a wanted string was found, and in which pieces. */
+export interface Overlap {
+  readonly matched: number;
+  /** Piece index → characters of it that belong to this string. */
+  readonly pieces: ReadonlyMap<number, number>;
+}
+
+/** Beyond this many character pairs the text between two sure labels is no torn label any more. */
+const LARGEST = 1_500_000;
+
+const MATCH = 2;
+/** Makes one long run worth more than the same characters scattered about. */
+const RUN_START = 1.5;
+
+/**
+ * Aligns strings wanted in this order with the pieces a text has instead: the alignment of all their
+ * characters with the most matches in the fewest runs. It sees through labels torn over pieces,
+ * labels run together, and pieces of something else between.
+ *
+ *     wanted  不予公开 | 属于国家秘密
+ *     pieces  三 | 不 | 予公开属于 | 国家秘密
+ */
+export function overlap(wanted: readonly string[], pieces: readonly string[]): Overlap[] {
+  const form = flatten(wanted);
+  const text = flatten(pieces);
+  const found = wanted.map(() => ({ matched: 0, pieces: new Map<number, number>() }));
+  const [rows, columns] = [form.codes.length, text.codes.length];
+  if (rows * columns === 0 || rows * columns > LARGEST) return found;
+
+  const width = columns + 1;
+  // best: best score of prefixes; run: best score of prefixes that end in a match.
+  let best = new Float32Array(width);
+  let run = new Float32Array(width).fill(-Infinity);
+  const steps = new Uint8Array((rows + 1) * width);
+  for (let i = 1; i <= rows; i++) {
+    const nextBest = new Float32Array(width);
+    const nextRun = new Float32Array(width).fill(-Infinity);
+    for (let j = 1; j <= columns; j++) {
+      let step = SKIP_FORM;
+      let score = best[j] ?? 0;
+      const left = nextBest[j - 1] ?? 0;
+      if (left > score) [score, step] = [left, SKIP_TEXT];
+      if (form.codes[i - 1] === text.codes[j - 1]) {
+        const going = run[j - 1] ?? -Infinity;
+        const starting = (best[j - 1] ?? 0) - RUN_START;
+        const match = MATCH + Math.max(going, starting);
+        nextRun[j] = match;
+        if (going >= starting) step |= GOES_ON;
+        if (match > score) [score, step] = [match, (step & GOES_ON) | TAKE];
+      }
+      nextBest[j] = score;
+      steps[i * width + j] = step;
+    }
+    best = nextBest;
+    run = nextRun;
+  }
+
+  let [i, j, inRun] = [rows, columns, false];
+  while (i > 0 && j > 0) {
+    const step = steps[i * width + j] ?? 0;
+    if (inRun || (step & 3) === TAKE) {
+      const match = found[form.owners[i - 1] ?? 0];
+      const piece = text.owners[j - 1] ?? 0;
+      if (match) {
+        match.matched++;
+        match.pieces.set(piece, (match.pieces.get(piece) ?? 0) + 1);
+      }
+      inRun = (step & GOES_ON) !== 0;
+      i--;
+      j--;
+    } else if ((step & 3) === SKIP_TEXT) {
+      j--;
+    } else {
+      i--;
+    }
+  }
+  return found;
+}
+
+const SKIP_FORM = 0;
+const SKIP_TEXT = 1;
+const TAKE = 2;
+const GOES_ON = 4;
+
+/** All characters in one row, each with the index of the string it comes from. */
+function flatten(strings: readonly string[]): { codes: number[]; owners: number[] } {
+  const codes: number[] = [];
+  const owners: number[] = [];
+  strings.forEach((string, owner) => {
+    for (let at = 0; at < string.length; at++) {
+      codes.push(string.charCodeAt(at));
+      owners.push(owner);
+    }
+  });
+  return { codes, owners };
+}

@@ -1,0 +1,60 @@
+import type { Unit } from '../form';
+import { halfWidth, SPACES, UNITS } from '../source';
+
+/** A unit of money that a table's head names. */
+export type MoneyUnit = '元' | '万元' | '亿元';
+
+export interface Reading {
+  readonly value: number;
+  /** The unit printed in the cell itself. */
+  readonly unit: string | null;
+  /** Spaces inside the digits: one number only if the row has a cell for every column. */
+  readonly spaced: boolean;
+}
+
+const NUMBER = new RegExp(
+  `^([+＋]|[-－—–−]{1,2}|[增减])?[${SPACES}]*([\\d,.${SPACES}]*\\d)[${SPACES}]*(${UNITS})?[${SPACES}]*(?:[（(][^（()）]*[）)])?$`,
+);
+const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+const PLAIN = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
+const INNER_SPACE = new RegExp(`[${SPACES}]+`, 'g');
+
+/** Powers of ten by which a unit differs from the form's. */
+const SHIFTS: Readonly<Record<string, number>> = { 元: -4, 万元: 0, 亿元: 4, 万: 4, 万件: 4 };
+
+/**
+ * Reads the number a cell holds: full-width digits, thousands separators, a sign (`--253`, `减5`),
+ * a unit, a remark behind it. `null` where the digits are no number as anyone writes it (`000`, `1,23`).
+ */
+export function readNumber(raw: string, unit: Unit, head: MoneyUnit | null): Reading | null {
+  if (raw.length === 1) return { value: raw.charCodeAt(0) & 0xf, unit: null, spaced: false };
+  const match = NUMBER.exec(halfWidth(raw).replaceAll('，', ',').replaceAll('．', '.'));
+  const [, sign, body, suffix = null] = match ?? [];
+  if (!body) return null;
+  const digits = body.replace(INNER_SPACE, '');
+  const plain = GROUPED.test(digits) ? digits.replaceAll(',', '') : digits;
+  if (!PLAIN.test(plain)) return null;
+  const shift = shiftOf(unit, suffix, head);
+  if (shift === null) return null;
+  // The decimal point moves in the text, so that 251000 元 is 25.1 and not a neighbour of it.
+  const value = shift === 0 ? Number(plain) : Number(`${plain}e${shift}`);
+  return {
+    value: isNegative(sign) && value !== 0 ? -value : value,
+    unit: suffix,
+    spaced: digits.length !== body.length,
+  };
+}
+
+function isNegative(sign: string | undefined): boolean {
+  return sign !== undefined && /^[-－—–−减]/.test(sign);
+}
+
+function shiftOf(unit: Unit, suffix: string | null, head: MoneyUnit | null): number | null {
+  if (unit === 'amount') {
+    const named = suffix ?? head ?? '万元';
+    if (named === '万') return 0;
+    return SHIFTS[named] ?? null;
+  }
+  if (suffix === null) return 0;
+  return suffix.endsWith('元') ? null : (SHIFTS[suffix] ?? 0);
+}

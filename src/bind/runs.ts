@@ -1,0 +1,73 @@
+import type { Token } from './token';
+
+/** The cells behind the last label of a grid row, or all cells of a row without a label. */
+export interface Run {
+  readonly label: Token | null;
+  readonly slots: readonly Token[];
+  readonly figures: number;
+}
+
+export function runsOf(tokens: readonly Token[]): Run[] {
+  const runs: Run[] = [];
+  let label: Token | null = null;
+  let slots: Token[] = [];
+  let row = -1;
+  for (const token of tokens) {
+    if (token.row !== row) {
+      if (slots.length > 0) runs.push(runOf(label, slots));
+      label = null;
+      slots = [];
+      row = token.row;
+    }
+    if (token.kind === 'label') {
+      label = token;
+      slots = [];
+    } else {
+      slots.push(token);
+    }
+  }
+  if (slots.length > 0) runs.push(runOf(label, slots));
+  return runs;
+}
+
+function runOf(label: Token | null, slots: readonly Token[]): Run {
+  return { label, slots, figures: countFigures(slots) };
+}
+
+export function countFigures(slots: readonly Token[]): number {
+  let count = 0;
+  for (const { kind } of slots) if (kind === 'figure') count++;
+  return count;
+}
+
+/**
+ * Parts the cells of adjoining runs into rows of the given widths: run by run where each run is a
+ * row, else cut in order where the count of all comes out even. Otherwise nothing says where to cut.
+ */
+export function cutRuns(runs: readonly Run[], widths: readonly number[]): Token[][] | null {
+  const whole = runs.filter((run, at) => run.figures > 1 && run.figures === widths[at]);
+  if (whole.length === widths.length && whole.length === runs.length) {
+    return whole.map((run) => [...run.slots]);
+  }
+  // A single figure beside whole rows is a page number.
+  const wide = runs.filter((run) => run.slots.length > 1);
+  if (
+    wide.length === widths.length &&
+    wide.length < runs.length &&
+    wide.every((run, at) => run.figures === widths[at])
+  ) {
+    return wide.map((run) => [...run.slots]);
+  }
+  const slots = runs.flatMap((run) => run.slots);
+  const figures = slots.filter((token) => token.kind === 'figure');
+  return cut(slots, widths) ?? cut(figures, widths);
+}
+
+function cut(tokens: readonly Token[], widths: readonly number[]): Token[][] | null {
+  if (tokens.length !== widths.reduce((sum, width) => sum + width, 0)) return null;
+  let at = 0;
+  return widths.map((width) => {
+    at += width;
+    return tokens.slice(at - width, at);
+  });
+}

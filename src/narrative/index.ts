@@ -1,0 +1,2 @@
+export * from './extract-facts';
+export * from './fact';

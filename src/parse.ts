@@ -1,0 +1,89 @@
+import { assemble, type Found, type Spans, type Tables } from './assemble';
+import { bindTable } from './bind';
+import type { Locale } from './diagnostics';
+import { type Edition, isTable, SECTION_KEYS, type SectionKey, TABLE_KEYS } from './form';
+import type { Report } from './model';
+import { findSections, findTitle, type Prose, proseOf } from './sections';
+import { createSource, lineAt, type Source } from './source';
+import { tokenize } from './tokenize';
+
+/** Options of {@link parseReport}. */
+export interface ParseOptions {
+  /** Language of the diagnostics' messages: `'zh'` (the default) or `'en'`. */
+  readonly locale?: Locale;
+}
+
+/**
+ * Reads an annual report (政府信息公开工作年度报告) from the text its tables have become: tabs, pipes,
+ * Markdown, one cell per line, text of a PDF.
+ *
+ * A cell is the number printed for it or `null`; never a guess, never a blank turned into 0. What could
+ * not be read is named in `diagnostics`. A text that is no report gives a report without sections and
+ * the diagnostic `not-a-report`.
+ *
+ * @param text the text as given; a leading byte order mark and any line ends are fine.
+ * @throws TypeError if `text` is not a string.
+ * @example
+ * const report = parseReport(text);
+ * report.requests.received.total; // 3 (件)
+ * report.source.cells['requests.received.total']?.place.start.line; // 61
+ */
+export function parseReport(text: string, options: ParseOptions = {}): Report {
+  if (typeof text !== 'string') {
+    throw new TypeError(
+      `parseReport expects the text of a report as a string, got ${nameOf(text)}`,
+    );
+  }
+  const source = createSource(text);
+  const locale = options.locale ?? 'zh';
+  const sections = findSections(source);
+  const spans: Spans = new Map(sections.map((span) => [span.key, span]));
+  const top = sections[0]?.lines.first ?? source.starts.length;
+  const title = findTitle(source, top);
+  const preamble = proseOf(source, [
+    { first: title?.last ?? 0, last: sections.length > 0 ? top : 0 },
+  ]);
+  const tables = bindTables(source, spans, locale);
+  const prose = mapKeys(SECTION_KEYS, (key) => sectionProse(source, spans, tables, key));
+  return assemble({ source, spans, title, preamble, tables, prose, locale } satisfies Found);
+}
+
+/** Table two goes first: where table three does not show its edition, table two's is taken. */
+function bindTables(source: Source, spans: Spans, locale: Locale): Tables {
+  let hint: Edition | null = null;
+  return mapKeys(TABLE_KEYS, (key) => {
+    const span = spans.get(key);
+    const lines = span && { first: lineAt(source, span.body), last: span.lines.last };
+    const table = bindTable(source, key, lines ? tokenize(source, lines) : [], hint, locale);
+    const editions = new Set(table.editions.values());
+    const [edition] = editions;
+    if (editions.size === 1) hint ??= edition ?? null;
+    return table;
+  });
+}
+
+/** What of a section is not its heading and not its table. */
+function sectionProse(source: Source, spans: Spans, tables: Tables, key: SectionKey): Prose {
+  const span = spans.get(key);
+  if (!span) return proseOf(source, []);
+  const first = lineAt(source, span.body);
+  const { last } = span.lines;
+  const table = isTable(key) ? tables[key].lines : null;
+  const around = table
+    ? [
+        { first, last: table.first },
+        { first: table.last, last },
+      ]
+    : [{ first, last }];
+  return proseOf(source, around, span.body);
+}
+
+function mapKeys<K extends string, T>(keys: readonly K[], map: (key: K) => T): Record<K, T> {
+  return Object.fromEntries(keys.map((key) => [key, map(key)])) as Record<K, T>;
+}
+
+function nameOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'an array';
+  return typeof value === 'object' ? (value.constructor?.name ?? 'an object') : typeof value;
+}

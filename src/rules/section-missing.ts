@@ -1,0 +1,42 @@
+import { SECTION_KEYS } from '../form';
+import { AUTHORITIES } from './authorities';
+import type { Documentation } from './documentation';
+import { defineRule } from './rule';
+
+export const sectionMissing = defineRule({
+  id: 'section-missing',
+  severity: 'error',
+  authority: AUTHORITIES.article50,
+  message: {
+    zh: ({ path }, name) => `缺少“${name(path)}”部分`,
+    en: ({ path }, name) => `Missing section ${name(path)}`,
+  },
+  note: {
+    zh: '按格式补上该部分；没有发生的，表格填零，文字写明没有。',
+    en: 'Add the section as the form has it; where nothing happened, fill the table with zeros and say so.',
+  },
+  check({ report }, outcome) {
+    for (const key of SECTION_KEYS) {
+      if (!report[key].present) outcome.found({ path: key, paths: [], place: null });
+    }
+  },
+});
+
+export const documentation: Documentation = {
+  summary: {
+    zh: '格式规定的六个部分齐全。',
+    en: 'All six sections of the form are there.',
+  },
+  why: {
+    zh: '条例第五十条列出年度报告应当包括的内容，格式据此分为六个部分。',
+    en: 'Article 50 lists what a report must contain; the form arranges it in six sections.',
+  },
+  ok: [{ edits: [] }],
+  notOk: [
+    {
+      edits: [['六、其他需要报告的事项\n\n本年度未收取政府信息公开信息处理费。', '']],
+      path: 'otherMatters',
+      at: null,
+    },
+  ],
+};

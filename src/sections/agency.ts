@@ -1,0 +1,39 @@
+import { lineText, type Source } from '../source';
+import { isAgency, squeeze, type Title } from './title';
+
+const PUBLISHER = /^(?:发布|公开|编制|报告)(?:机构|机关|单位|主体)[:：|]?(.+)$/;
+const DATE = /^[（(]?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[）)]?$/;
+
+/** Lines of a signature or of a page's furniture that may name the body. */
+const NEAR = 12;
+
+/**
+ * The body that reports where the title does not say it: the line beside the title, the publisher
+ * named in the page's furniture, or the signature over the date at the end.
+ */
+export function findAgency(source: Source, title: Title | null): string | null {
+  const beside = title ? [lineAt(source, title.first - 1), lineAt(source, title.last)] : [];
+  const publisher = linesFrom(source, 0, (title?.last ?? 0) + NEAR).map(
+    (line) => PUBLISHER.exec(line.replace(/\|/g, ''))?.[1] ?? '',
+  );
+  return [...beside, ...publisher, signature(source)].find(isAgency) ?? null;
+}
+
+function signature(source: Source): string {
+  const lines = linesFrom(source, source.starts.length - NEAR, source.starts.length);
+  const date = lines.findLastIndex((line) => DATE.test(line));
+  return lines[date - 1] ?? '';
+}
+
+function linesFrom(source: Source, first: number, last: number): string[] {
+  const lines: string[] = [];
+  for (let line = Math.max(0, first); line < Math.min(last, source.starts.length); line++) {
+    const text = lineAt(source, line);
+    if (text !== '') lines.push(text);
+  }
+  return lines;
+}
+
+function lineAt(source: Source, line: number): string {
+  return squeeze(lineText(source, line));
+}

@@ -1,0 +1,120 @@
+import { halfWidth, isPageNumber, lineText, type Source, SPACES } from '../source';
+
+/** A title with what it says. */
+export interface Title {
+  /** Spaces and line breaks closed up. */
+  readonly text: string;
+  readonly agency: string | null;
+  readonly year: number | null;
+  /** Its lines, last exclusive. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const SPACE = new RegExp(`[${SPACES}]+`, 'g');
+const MARKS = /^[#*>\s]+|[*\s]+$/g;
+/** 某县人民政府 | 2023年 | 政府信息公开工作年度报告 */
+const NAME =
+  /(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:情况)?(?:的)?(?:年度|年)?(?:工作)?(?:报告|年报)(?:[（(].{0,12}[）)])?$/;
+const YEAR = /(?:19|20)\d{2}(?=年|\.)|(?<=年度?报告[（(])(?:19|20)\d{2}/;
+const CHINESE_YEAR = /[二][〇○零0Oo][〇○零一二三四五六七八九]{2}(?=年)/;
+const CHINESE_DIGITS = '〇一二三四五六七八九';
+
+const LONGEST = 80;
+const MOST_LINES = 3;
+
+/**
+ * Finds the title among the lines before section one: the line, or up to three lines together, that
+ * ends in 政府信息公开工作年度报告 and says the most besides.
+ */
+export function findTitle(source: Source, before: number): Title | null {
+  let best: Title | null = null;
+  for (let end = 1; end <= before; end++) {
+    const last = squeeze(lineText(source, end - 1));
+    if (last.length < 2 || last.length > LONGEST || !/报告|年报|[）)]$/.test(last)) continue;
+    for (const title of titlesEndingAt(source, end)) {
+      if (!best || worth(title) >= worth(best)) best = title;
+    }
+  }
+  return best;
+}
+
+function titlesEndingAt(source: Source, end: number): Title[] {
+  const titles: Title[] = [];
+  let text = '';
+  let lines = 0;
+  for (let line = end - 1; line >= 0 && lines < MOST_LINES; line--) {
+    const piece = squeeze(lineText(source, line));
+    if (piece === '') {
+      if (lines === 0 || end - line > MOST_LINES * 2) break;
+      continue;
+    }
+    if (isPageNumber(piece) || piece.length > LONGEST || /[。，；：|]$/.test(piece)) break;
+    text = piece + text;
+    lines++;
+    const title = titleOf(text, line, end);
+    if (title && (lines === 1 || adds(title, titles.at(-1)))) titles.push(title);
+    else if (lines > 1 && titles.length > 0) break;
+  }
+  return titles;
+}
+
+/** A line above belongs to the title if it says whose or which year's report it is. */
+function adds(title: Title, shorter: Title | undefined): boolean {
+  if (!shorter) return true;
+  if (shorter.year === null && title.year !== null) return true;
+  return shorter.agency === null && title.agency !== null && isAgency(title.agency);
+}
+
+function worth(title: Title): number {
+  const [year, agency] = [title.year !== null, title.agency !== null];
+  return (year ? 2 : 0) + (agency ? 2 : 0) + (/年度报告/.test(title.text) ? 1 : 0);
+}
+
+function titleOf(text: string, first: number, last: number): Title | null {
+  const name = NAME.exec(text);
+  if (!name || text.length > LONGEST) return null;
+  return { text, agency: agencyOf(text.slice(0, name.index)), year: yearOf(text), first, last };
+}
+
+function yearOf(text: string): number | null {
+  const digits = YEAR.exec(halfWidth(text))?.[0];
+  if (digits !== undefined) return Number(digits);
+  const chinese = CHINESE_YEAR.exec(text)?.[0];
+  if (chinese === undefined) return null;
+  return Number([...chinese].map((char) => Math.max(0, CHINESE_DIGITS.indexOf(char))).join(''));
+}
+
+/** What a title says before its name, without the year and the words that tie it in. */
+function agencyOf(words: string): string | null {
+  const agency = halfWidth(words)
+    .replace(/(?:(?:19|20)\d{2}|[二][〇○零][〇○零一二三四五六七八九]{2})年(?:度)?/, '')
+    .replace(/^(?:附件\d*[:：]?|标题[:：]?|关于|《)+/, '')
+    .replace(/(?:关于|的|年度)+$/, '');
+  if (agency === '') return null;
+  return agency.endsWith('人民') ? `${agency}政府` : agency;
+}
+
+const AGENCY =
+  /(?:政府|局|委员会|委|办公室|办公厅|厅|办事处|街道|镇|乡|县|市|区|州|旗|院|处|中心|部|署|银行|公司|大学|学校|管委会)$/;
+const LONGEST_AGENCY = 30;
+
+/** Whether a line reads like the name of an administrative body. */
+export function isAgency(text: string): boolean {
+  return (
+    text.length >= 3 &&
+    text.length <= LONGEST_AGENCY &&
+    AGENCY.test(text) &&
+    !/[，。；：、]/.test(text)
+  );
+}
+
+export function squeeze(text: string): string {
+  return text.replace(MARKS, '').replace(SPACE, '');
+}
+
+/** The first year a prose names, as a report's own: `2023年`. */
+export function yearIn(text: string): number | null {
+  const year = /20\d{2}(?=\s{0,2}年)/.exec(halfWidth(text))?.[0];
+  return year === undefined ? null : Number(year);
+}

@@ -1,0 +1,58 @@
+import type { Range } from './source';
+
+/**
+ * Whether a character takes no part in the text: white space of any width, and the zero-width
+ * characters and soft hyphens that web pages and Word leave behind.
+ */
+export function isSpace(code: number): boolean {
+  if (code <= 0x20) return true;
+  if (code < 0xa0) return code >= 0x7f;
+  return (
+    code === 0xa0 ||
+    code === 0xad ||
+    code === 0x3000 ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    (code >= 0x2028 && code <= 0x202f) ||
+    (code >= 0x205f && code <= 0x206f) ||
+    code === 0xfeff
+  );
+}
+
+/** The same class for use inside a regular expression's brackets. */
+export const SPACES =
+  '\\s\\x00-\\x1f\\x7f-\\x9f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff';
+
+export function trim(text: string, start: number, end: number): Range {
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  return { start: from, end: to };
+}
+
+const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ]/g;
+const FULL_WIDTH_ONE = /[０-９Ａ-Ｚａ-ｚ]/;
+
+/** Full-width digits and letters as half-width ones; nothing else changes, so offsets hold. */
+export function halfWidth(text: string): string {
+  if (!FULL_WIDTH_ONE.test(text)) return text;
+  return text.replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+}
+
+/** Ideographs and digits: what of a label survives every tool. */
+export function isSignificant(code: number): boolean {
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0xff10 && code <= 0xff19) ||
+    (code >= 0x3400 && code <= 0x4dbf) ||
+    (code >= 0xf900 && code <= 0xfaff)
+  );
+}
+
+const INSIGNIFICANT = /[^\u4e00-\u9fff0-9０-９\u3400-\u4dbf\uf900-\ufaff]+/g;
+
+/** A label reduced to what identifies it: `危及“三安全一稳定”` and `危及三安全 一稳定` are one. */
+export function keyOf(text: string): string {
+  return halfWidth(text.replace(INSIGNIFICANT, ''));
+}

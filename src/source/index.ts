@@ -1,0 +1,4 @@
+export * from './characters';
+export * from './figure';
+export * from './numbering';
+export * from './source';

@@ -1,0 +1,36 @@
+import { halfWidth, SPACES } from './characters';
+
+/** The number before a heading or label: `一、` is 1 of style `plain`, `（三）` 3 of `bracket`, `2.` 2 of `digit`. */
+export interface Numbering {
+  readonly style: 'plain' | 'bracket' | 'digit';
+  readonly value: number;
+  /** Characters it takes at the start of the text, Markdown marks included. */
+  readonly length: number;
+}
+
+const LEAD = `^[${SPACES}#*>]*`;
+const CHINESE = '[一二三四五六七八九十]{1,3}';
+const PATTERN = new RegExp(
+  `${LEAD}(?:[（(][${SPACES}]*(${CHINESE}|\\d{1,2})[${SPACES}]*[）)]|(${CHINESE})[${SPACES}]*[、.．,，:：]|([\\d０-９]{1,2})[${SPACES}]*[、.．，,)）](?![\\d０-９]))[${SPACES}]*`,
+);
+
+export function numberingOf(text: string): Numbering | null {
+  const match = PATTERN.exec(text);
+  if (!match) return null;
+  const [{ length }, bracket, plain, digit] = match;
+  if (bracket !== undefined) return { style: 'bracket', value: ordinal(bracket), length };
+  if (plain !== undefined) return { style: 'plain', value: ordinal(plain), length };
+  return { style: 'digit', value: ordinal(digit ?? ''), length };
+}
+
+const DIGITS = '零一二三四五六七八九';
+
+/** `三` 3, `十二` 12, `二十` 20, `7` 7. */
+function ordinal(numeral: string): number {
+  if (/\d/.test(halfWidth(numeral))) return Number(halfWidth(numeral));
+  const ten = numeral.indexOf('十');
+  if (ten === -1) return DIGITS.indexOf(numeral);
+  const tens = ten === 0 ? 1 : DIGITS.indexOf(numeral.slice(0, ten));
+  const ones = ten === numeral.length - 1 ? 0 : DIGITS.indexOf(numeral.slice(ten + 1));
+  return tens * 10 + ones;
+}

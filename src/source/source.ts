@@ -1,0 +1,72 @@
+import type { Place, Point } from '../diagnostics';
+
+/** The text as given, with the start and end of each line (terminators left out). */
+export interface Source {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** A stretch of the text by offsets, end exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Lines `first` to `last`, last exclusive. */
+export interface LineSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Splits at `\n`, `\r\n` and `\r`, as editors do. */
+export function createSource(text: string): Source {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const hasReturn = text.includes('\r');
+  let start = 0;
+  while (start <= text.length) {
+    const end = hasReturn ? lineEnd(text, start) : text.indexOf('\n', start);
+    starts.push(start);
+    if (end === -1 || end === text.length) {
+      ends.push(text.length);
+      break;
+    }
+    ends.push(end);
+    start = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1);
+  }
+  return { text, starts, ends };
+}
+
+function lineEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+  return end;
+}
+
+export function lineText(source: Source, line: number): string {
+  return source.text.slice(source.starts[line], source.ends[line]);
+}
+
+/** The line that holds an offset. */
+export function lineAt(source: Source, offset: number): number {
+  let low = 0;
+  let high = source.starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((source.starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The one function that turns offsets into lines and columns. */
+export function placeOf(source: Source, { start, end }: Range): Place {
+  const line = lineAt(source, start);
+  const last = end <= (source.ends[line] ?? 0) ? line : lineAt(source, end);
+  return { start: pointOf(source, line, start), end: pointOf(source, last, end) };
+}
+
+function pointOf(source: Source, line: number, offset: number): Point {
+  return { line: line + 1, column: offset - (source.starts[line] ?? 0) + 1, offset };
+}

@@ -1,0 +1,105 @@
+import type { LineSpan, Source } from '../source';
+import type { Grid, Layout, Row } from './grid';
+import { LAYOUTS } from './layouts';
+import { type Family, familyOf, profileOf } from './shape';
+
+type Delimiter = Exclude<Family, 'blank'>;
+
+interface Stretch {
+  readonly family: Delimiter;
+  readonly lines: number[];
+}
+
+/**
+ * The grids of a span of lines: layouts mix inside one table, so each stretch of lines with the same
+ * delimiter is looked at by itself, once.
+ */
+export function tokenize(source: Source, span: LineSpan): Grid[] {
+  const stretches = join(split(source, span));
+  // Small Markdown tables under headings are one layout, seen over the whole span.
+  const pipes = profileOf(
+    source,
+    stretches.flatMap((s) => (s.family === 'pipe' ? s.lines : [])),
+  );
+  const plain = profileOf(
+    source,
+    stretches.flatMap((s) => (s.family === 'plain' ? s.lines : [])),
+  );
+  return stretches.map(({ family, lines }) => {
+    const profile =
+      family === 'plain'
+        ? plain
+        : pipes.delimiter > 0 && family === 'pipe'
+          ? pipes
+          : profileOf(source, lines);
+    const layout: Layout = LAYOUTS[family].find((each) => each.fits(profile)) ?? fallback(family);
+    return {
+      layout: layout.name,
+      spaced: layout.spaced ?? false,
+      rows: layout.read(source, lines).flatMap(splitAtLabels),
+    };
+  });
+}
+
+function fallback(family: Delimiter): Layout {
+  const layouts: readonly Layout[] = LAYOUTS[family];
+  const last = layouts.at(-1);
+  if (!last) throw new RangeError(`no layout for ${family}`);
+  return last;
+}
+
+function split(source: Source, { first, last }: LineSpan): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let line = first; line < last; line++) {
+    const family = familyOf(source, line);
+    const open = stretches.at(-1);
+    if (open && (family === 'blank' || family === open.family)) open.lines.push(line);
+    else if (family !== 'blank') stretches.push({ family, lines: [line] });
+  }
+  return stretches;
+}
+
+/** Most lines that the text of one cell takes between two delimiters. */
+const CELL_LINES = 6;
+
+/**
+ * Where each cell has lines of its own, those without a delimiter belong to the table: a few plain
+ * lines between two stretches of the same family are theirs.
+ */
+function join(stretches: readonly Stretch[]): Stretch[] {
+  const joined: Stretch[] = [];
+  stretches.forEach((stretch, at) => {
+    const before = joined.at(-1);
+    const after = stretches[at + 1];
+    if (before && stretch.family === before.family) {
+      for (const line of stretch.lines) before.lines.push(line);
+    } else if (
+      before &&
+      stretch.family === 'plain' &&
+      stretch.lines.length <= CELL_LINES &&
+      before.family === after?.family
+    ) {
+      before.lines.push(...stretch.lines);
+    } else {
+      joined.push({ family: stretch.family, lines: [...stretch.lines] });
+    }
+  });
+  return joined;
+}
+
+/** A label behind a number begins a row of its own: the break before it was lost. */
+function splitAtLabels(row: Row): Row[] {
+  const rows: Row[] = [];
+  let from = 0;
+  let figures = false;
+  row.forEach((cell, at) => {
+    if (cell.kind === 'label' && figures) {
+      rows.push(row.slice(from, at));
+      from = at;
+      figures = false;
+    }
+    figures ||= cell.kind === 'figure';
+  });
+  rows.push(from === 0 ? row : row.slice(from));
+  return rows;
+}

@@ -1,0 +1,56 @@
+import { type CellKind, kindOf, type Range, type Source, trim } from '../source';
+
+/** A cell of a table as the layout shows it: where its text stands, what it is, in which column. */
+export interface Cell extends Range {
+  readonly kind: CellKind;
+  /** Index in its row or, in a grid of columns kept by spaces, its middle in display columns. */
+  readonly column: number;
+}
+
+export type Row = readonly Cell[];
+
+/** The one thing that layouts produce. */
+export interface Grid {
+  readonly layout: string;
+  readonly rows: readonly Row[];
+  /** Whether `column` is a position on the page rather than an index. */
+  readonly spaced: boolean;
+}
+
+/** A way in which tools hand over tables: when a stretch of lines has it, and how to read it. */
+export interface Layout {
+  readonly name: string;
+  readonly spaced?: true;
+  fits(profile: Profile): boolean;
+  read(source: Source, lines: readonly number[]): Row[];
+}
+
+/** What a stretch of lines looks like: counts of lines by shape. */
+export interface Profile {
+  readonly lines: number;
+  readonly blank: number;
+  /** Neither pipe nor tab. */
+  readonly plain: number;
+  /** One tab, at the very start. */
+  readonly tabLed: number;
+  readonly tabbed: number;
+  readonly piped: number;
+  /** Nothing but one pipe. */
+  readonly pipeLone: number;
+  /** Whether such a pipe comes first. */
+  readonly opensLone: boolean;
+  /** One pipe, at the end of some text. */
+  readonly pipeEnded: number;
+  readonly pipeLed: number;
+  /** `|---|---|` */
+  readonly delimiter: number;
+  /** Two or more gaps of two spaces or more between words. */
+  readonly gapped: number;
+  /** Figures behind a label, or three and more in a line. */
+  readonly figures: number;
+}
+
+export function cellOf(source: Source, start: number, end: number, column: number): Cell {
+  const range = trim(source.text, start, end);
+  return { ...range, kind: kindOf(source.text, range.start, range.end), column };
+}

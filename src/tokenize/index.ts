@@ -1,0 +1,2 @@
+export { tokenize } from './detect';
+export type { Cell, Grid, Row } from './grid';

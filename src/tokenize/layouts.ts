@@ -1,0 +1,17 @@
+import { gfm, gfmSplit } from './gfm';
+import type { Layout } from './grid';
+import { linesBlank, linesPlain } from './lines';
+import { linesPipe } from './lines-pipe';
+import { pipeBroken } from './pipe-broken';
+import { pipeLines } from './pipe-lines';
+import { pipeBoth, pipeSuffix } from './pipe-rows';
+import { pdfColumns, pdfRaw } from './spaced';
+import { tabLines } from './tab-lines';
+import { tabRows } from './tab-rows';
+
+/** Every layout, the more particular before the more general: the first that fits reads a stretch. */
+export const LAYOUTS = {
+  pipe: [gfmSplit, gfm, pipeLines, pipeBroken, linesPipe, pipeBoth, pipeSuffix],
+  tab: [tabLines, tabRows],
+  plain: [pdfColumns, pdfRaw, linesBlank, linesPlain],
+} as const satisfies Record<string, readonly Layout[]>;

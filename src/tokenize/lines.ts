@@ -1,0 +1,34 @@
+import { isPageNumber, lineText, type Source } from '../source';
+import { cellOf, type Layout, type Row } from './grid';
+import { hasFigures } from './shape';
+import { readSpaced } from './spaced';
+
+/**
+ * One cell per line, blank lines between cells; empty cells are gone, and nothing parts the rows.
+ *
+ *     规章
+ *
+ *     0
+ */
+export const linesBlank: Layout = {
+  name: 'lines-blank',
+  fits: (profile) => profile.blank * 3 > profile.lines,
+  read: readLines,
+};
+
+/** One cell per line and nothing between. */
+export const linesPlain: Layout = {
+  name: 'lines-plain',
+  fits: () => true,
+  read: readLines,
+};
+
+function readLines(source: Source, lines: readonly number[]): Row[] {
+  return lines.flatMap((line) => {
+    const text = lineText(source, line);
+    if (isPageNumber(text)) return [];
+    if (hasFigures(text)) return readSpaced(source, [line]);
+    const cell = cellOf(source, source.starts[line] ?? 0, source.ends[line] ?? 0, 0);
+    return cell.start === cell.end ? [] : [[cell]];
+  });
+}

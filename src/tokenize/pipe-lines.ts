@@ -1,0 +1,33 @@
+import { lineText } from '../source';
+import { cellOf, type Layout, type Row } from './grid';
+
+/**
+ * A pipe on a line of its own between cells; a blank cell is nothing, or a blank line, between two
+ * pipes. Nothing parts the rows.
+ *
+ *     规章
+ *     |
+ *     0
+ *     |
+ */
+export const pipeLines: Layout = {
+  name: 'pipe-lines',
+  fits: (profile) => profile.pipeLone > 0 && profile.plain > profile.pipeEnded + profile.pipeLed,
+  read(source, lines) {
+    const rows: Row[] = [];
+    let start = source.starts[lines[0] ?? 0] ?? 0;
+    let end = start;
+    for (const line of lines) {
+      if (lineText(source, line).trim() !== '|') {
+        end = source.ends[line] ?? end;
+        continue;
+      }
+      rows.push([cellOf(source, start, end, 0)]);
+      start = Math.min((source.ends[line] ?? 0) + 1, source.text.length);
+      end = start;
+    }
+    const last = cellOf(source, start, end, 0);
+    if (last.start < last.end) rows.push([last]);
+    return rows;
+  },
+};

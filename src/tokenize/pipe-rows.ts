@@ -1,0 +1,59 @@
+import type { Source } from '../source';
+import { type Cell, cellOf, type Layout, type Row } from './grid';
+import { isDelimiterRow } from './shape';
+
+/**
+ * One line per row, pipes at the end or at both ends, no delimiter row. Cells of a row span are
+ * absent, not empty.
+ *
+ *     规章 | 0 | 0 | 0 |
+ *     | 规章 | 2 | 0 | 2 |
+ */
+export const pipeSuffix: Layout = {
+  name: 'pipe-suffix',
+  fits: (profile) => profile.piped > 0,
+  read: (source, lines) => readRows(source, lines, 'trailing'),
+};
+
+export const pipeBoth: Layout = {
+  name: 'pipe-both',
+  fits: (profile) => profile.pipeLed * 2 > profile.piped,
+  read: (source, lines) => readRows(source, lines, 'enclosing'),
+};
+
+function readRows(
+  source: Source,
+  lines: readonly number[],
+  pipes: 'enclosing' | 'trailing',
+): Row[] {
+  return lines.flatMap((line) => {
+    const start = source.starts[line] ?? 0;
+    const end = source.ends[line] ?? 0;
+    return isDelimiterRow(source.text, start, end) ? [] : [readPipes(source, start, end, pipes)];
+  });
+}
+
+/**
+ * The cells of a line. Pipes at both ends enclose cells, they do not add empty ones; where pipes only
+ * trail (`trailing`), a line that begins with one begins with an empty cell.
+ */
+export function readPipes(
+  source: Source,
+  start: number,
+  end: number,
+  pipes: 'enclosing' | 'trailing',
+): Row {
+  const row: Cell[] = [];
+  let from = start;
+  for (;;) {
+    const pipe = source.text.indexOf('|', from);
+    if (pipe === -1 || pipe >= end) break;
+    const cell = cellOf(source, from, pipe, row.length);
+    const leads = from === start && cell.start === cell.end;
+    if (pipes === 'trailing' || !leads) row.push(cell);
+    from = pipe + 1;
+  }
+  const last = cellOf(source, from, end, row.length);
+  if (last.start < last.end) row.push(last);
+  return row;
+}

@@ -1,0 +1,114 @@
+import { isPageNumber, isSpace, kindOf, lineText, type Source, trim } from '../source';
+import type { Profile } from './grid';
+
+const DELIMITER = /^[\s|:-]+$/;
+
+/** `|---|:--:|`, the row that makes Markdown of pipes. */
+export function isDelimiterRow(text: string, start: number, end: number): boolean {
+  const range = trim(text, start, end);
+  const first = text[range.start];
+  if (first !== '|' && first !== '-' && first !== ':') return false;
+  const line = text.slice(range.start, range.end);
+  return line.includes('-') && line.includes('|') && DELIMITER.test(line);
+}
+
+export type Family = 'tab' | 'pipe' | 'plain' | 'blank';
+
+export function familyOf(source: Source, line: number): Family {
+  const end = source.ends[line] ?? 0;
+  let family: Family = 'blank';
+  for (let at = source.starts[line] ?? 0; at < end; at++) {
+    const code = source.text.charCodeAt(at);
+    if (code === 0x7c) return 'pipe';
+    if (code === 0x09) family = 'tab';
+    else if (family === 'blank' && !isSpace(code)) family = 'plain';
+  }
+  return family;
+}
+
+export function profileOf(source: Source, lines: readonly number[]): Profile {
+  const profile = {
+    lines: lines.length,
+    blank: 0,
+    plain: 0,
+    tabLed: 0,
+    tabbed: 0,
+    piped: 0,
+    pipeLone: 0,
+    opensLone: false,
+    pipeEnded: 0,
+    pipeLed: 0,
+    delimiter: 0,
+    gapped: 0,
+    figures: 0,
+  };
+  for (const line of lines) {
+    const text = lineText(source, line);
+    const { start, end } = trim(text, 0, text.length);
+    if (start === end && !text.includes('\t')) {
+      profile.blank++;
+    } else if (text.includes('|')) {
+      const lone = end - start === 1;
+      if (lone && profile.piped === 0) profile.opensLone = true;
+      profile.piped++;
+      if (lone) profile.pipeLone++;
+      else if (isDelimiterRow(text, start, end)) profile.delimiter++;
+      else if (text[start] === '|') profile.pipeLed++;
+      else if (text.indexOf('|') === end - 1) profile.pipeEnded++;
+    } else if (text.includes('\t')) {
+      profile.tabbed++;
+      if (text.lastIndexOf('\t') === 0) profile.tabLed++;
+    } else {
+      const words = text.slice(start, end);
+      profile.plain++;
+      if (gapsOf(words) > 1) profile.gapped++;
+      if (hasFigures(words)) profile.figures++;
+    }
+  }
+  return profile;
+}
+
+/** How many gaps of two spaces or more part the words of a line. */
+function gapsOf(text: string): number {
+  let gaps = 0;
+  for (let at = text.indexOf('  '); at !== -1; at = text.indexOf('  ', at)) {
+    gaps++;
+    while (isSpace(text.charCodeAt(at))) at++;
+  }
+  return gaps;
+}
+
+/** Figures behind words, or three and more: more than a cell by itself would be. */
+export function hasFigures(text: string): boolean {
+  if (isPageNumber(text)) return false;
+  const words = splitWords(text, 0, text.length);
+  const figures = countFigures(text, words);
+  return figures >= 3 || (figures >= 1 && figures < words.length);
+}
+
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function splitWords(text: string, start: number, end: number): Word[] {
+  const words: Word[] = [];
+  let at = start;
+  while (at < end) {
+    while (at < end && isSpace(text.charCodeAt(at))) at++;
+    const from = at;
+    while (at < end && !isSpace(text.charCodeAt(at))) at++;
+    if (at > from) words.push({ start: from, end: at });
+  }
+  return words;
+}
+
+/** How many words at the end of a line are figures or marks for nothing. */
+export function countFigures(text: string, words: readonly Word[]): number {
+  let first = words.length;
+  for (;;) {
+    const word = words[first - 1];
+    if (!word || kindOf(text, word.start, word.end) === 'label') return words.length - first;
+    first--;
+  }
+}

@@ -1,0 +1,76 @@
+import { isPageNumber, kindOf, numberingOf, type Source } from '../source';
+import { type Cell, cellOf, type Layout, type Row } from './grid';
+import { countFigures, splitWords, type Word } from './shape';
+
+/**
+ * Text of a PDF in the order of its drawing: a label, then its numbers, parted by single spaces;
+ * labels wrap, and then the numbers stand on a line of their own.
+ *
+ *     1.属于国家秘密 2 0 0 0 0 0 2
+ */
+export const pdfRaw: Layout = {
+  name: 'pdf-raw',
+  fits: (profile) => profile.figures > 1,
+  read: readSpaced,
+};
+
+/**
+ * Text of a PDF with its columns kept by spaces; a label's lines stand above and below its numbers.
+ *
+ *            5. 要求行政机关确认或重新出
+ *                                          2       0       0
+ *            具已获取信息
+ */
+export const pdfColumns: Layout = {
+  name: 'pdf-columns',
+  spaced: true,
+  fits: (profile) => profile.figures > 1 && profile.gapped > 2,
+  read: readSpaced,
+};
+
+/** The figures at the end of a line are cells each; the words before them part at wide gaps and numbers. */
+export function readSpaced(source: Source, lines: readonly number[]): Row[] {
+  return lines.flatMap((line) => {
+    const start = source.starts[line] ?? 0;
+    const end = source.ends[line] ?? 0;
+    if (isPageNumber(source.text.slice(start, end))) return [];
+    const words = splitWords(source.text, start, end);
+    return words.length === 0 ? [] : [rowOf(source, start, words)];
+  });
+}
+
+function rowOf(source: Source, lineStart: number, words: readonly Word[]): Row {
+  const labels = words.length - countFigures(source.text, words);
+  const row: Cell[] = [];
+  let from = 0;
+  for (let at = 1; at <= labels; at++) {
+    const [word, previous] = [words[at], words[at - 1]];
+    if (word && previous && at < labels && !parts(source, previous, word)) continue;
+    row.push(cellAt(source, lineStart, words[from], previous));
+    from = at;
+  }
+  for (const word of words.slice(labels)) row.push(cellAt(source, lineStart, word, word));
+  return row;
+}
+
+function parts(source: Source, previous: Word, next: Word): boolean {
+  return (
+    next.start - previous.end > 1 ||
+    kindOf(source.text, next.start, next.end) === 'figure' ||
+    numberingOf(source.text.slice(next.start, next.end)) !== null
+  );
+}
+
+function cellAt(source: Source, lineStart: number, first?: Word, last?: Word): Cell {
+  const [start, end] = [first?.start ?? lineStart, last?.end ?? lineStart];
+  const left = displayWidth(source.text, lineStart, start);
+  const middle = left + displayWidth(source.text, start, end) / 2;
+  return cellOf(source, start, end, middle);
+}
+
+/** Columns on the page: PDF text pads as if an ideograph were two wide. */
+function displayWidth(text: string, start: number, end: number): number {
+  let width = 0;
+  for (let at = start; at < end; at++) width += text.charCodeAt(at) < 0x1100 ? 1 : 2;
+  return width;
+}

@@ -1,0 +1,26 @@
+import { type Cell, cellOf, type Layout } from './grid';
+
+/**
+ * One line per row, one tab between cells. Merged cells leave empty ones or none, so the count of
+ * cells before the first number differs from row to row.
+ *
+ *     （二）部分公开⇥0⇥0⇥…        ⇥⇥2.其他法律…⇥0⇥0⇥…
+ */
+export const tabRows: Layout = {
+  name: 'tab-rows',
+  fits: (profile) => profile.tabbed > 0,
+  read: (source, lines) =>
+    lines.map((line) => {
+      const end = source.ends[line] ?? 0;
+      const row: Cell[] = [];
+      let start = source.starts[line] ?? 0;
+      for (;;) {
+        const tab = source.text.indexOf('\t', start);
+        if (tab === -1 || tab >= end) break;
+        row.push(cellOf(source, start, tab, row.length));
+        start = tab + 1;
+      }
+      row.push(cellOf(source, start, end, row.length));
+      return row;
+    }),
+};
