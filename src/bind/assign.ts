@@ -140,7 +140,11 @@ interface Cluster {
 
 function takeClusters(work: Work, tokens: readonly Token[], loose: readonly Run[]): void {
   const starts = new Map(loose.map((run) => [run.slots[0], run]));
-  const lasts = new Map(work.located.map((each) => [each.tokens.at(-1), each]));
+  const lasts = new Map<Token | undefined, Located[]>();
+  for (const each of work.located) {
+    const last = each.tokens.at(-1);
+    lasts.set(last, [...(lasts.get(last) ?? []), each]);
+  }
   let rows: Located[] = [];
   let broken = false;
   let cluster: Cluster | null = null;
@@ -150,7 +154,7 @@ function takeClusters(work: Work, tokens: readonly Token[], loose: readonly Run[
   };
   for (const token of tokens) {
     const run = starts.get(token);
-    const located = lasts.get(token);
+    const located = lasts.get(token) ?? [];
     if (run) {
       // The label of such a run is not one of the form: whose cells they are, position must say.
       if (run.label && !isNeutral(work, run.label)) {
@@ -161,10 +165,12 @@ function takeClusters(work: Work, tokens: readonly Token[], loose: readonly Run[
       cluster.runs.push(run);
       rows = [];
       broken = false;
-    } else if (located) {
+    } else if (located.length > 0) {
       close();
-      const sure = countFigures(work.assigned.get(located)?.slots ?? []) > 0;
-      rows = sure ? [] : [...rows, located];
+      for (const each of located) {
+        const sure = countFigures(work.assigned.get(each)?.slots ?? []) > 0;
+        rows = sure ? [] : [...rows, each];
+      }
       broken = false;
     } else if (token.kind === 'label' && !isNeutral(work, token)) {
       close();
@@ -191,7 +197,9 @@ function takeCluster(work: Work, { runs, rows, broken }: Cluster): void {
     if (give(work, runs, rows, missing, true)) return;
     const last = rows.slice(-1);
     if (rows.length > 1 && give(work, runs, last, [], false)) {
-      for (const { line } of rows.slice(0, -1)) work.undecided.push({ line, figures });
+      for (const { line } of rows.slice(0, -1)) {
+        if (!isRepeated(work, line)) work.undecided.push({ line, figures });
+      }
       return;
     }
     const [row] = rows;
@@ -212,6 +220,10 @@ function takeCluster(work: Work, { runs, rows, broken }: Cluster): void {
   const lines = [...rows.map(({ line }) => line), ...missing];
   if (lines.length === 0) work.stray.push(...figures);
   for (const line of lines) work.undecided.push({ line, figures });
+}
+
+function isRepeated(work: Work, line: FormLine): boolean {
+  return work.located.filter((each) => each.line === line).length > 1;
 }
 
 /** Gives the cells of adjoining runs to these rows, in the form's order, if they come out even. */

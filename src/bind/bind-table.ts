@@ -132,14 +132,19 @@ function bindRow(
   const form = columnsOf(line.path);
   if (!row || line.path === null) return;
   const other = others.find((each) => printed(source, each) !== printed(source, row));
-  if (other) return reportConflict(binding, line, row, other);
-  if (!form) return report(binding, 'row-undecided', line, row.slots);
+  if (other) {
+    reportConflict(binding, line, row, other);
+    return;
+  }
 
-  const width = form.columns.length;
+  const width = form?.columns.length ?? 0;
   const over = heads.get(line.path)?.tokens ?? tokensOver(tokens, row);
   const known = evidence.get(width) ?? gatherEvidence([row], width);
-  const placed = placeColumns(row, width, known, findHeads(over, form.columns));
-  if (!placed) return report(binding, 'row-undecided', line, row.slots);
+  const placed = form && placeColumns(row, width, known, findHeads(over, form.columns));
+  if (!placed) {
+    report(binding, 'row-undecided', line, row.slots);
+    return;
+  }
 
   if (others.length > 0) report(binding, 'row-repeated', line, row.slots);
   if (row.byPosition) report(binding, 'row-by-position', line, row.slots);

@@ -28,7 +28,9 @@ export function gatherEvidence(rows: readonly Assignment[], width: number): Evid
   for (const row of rows) {
     const figures = row.slots.filter(isFigure);
     if (figures.length === width && figures.every((token) => token.spaced)) {
-      figures.forEach((token, at) => middles[at]?.push(token.cell.column));
+      figures.forEach((token, at) => {
+        middles[at]?.push(token.cell.column);
+      });
     }
     const windows = windowsOf(row.slots, width);
     const [start] = windows;

@@ -29,7 +29,9 @@ export function locate(form: FormLines, tokens: readonly Token[]): Locations {
   const torn = fillGaps(form, labels, chain, sure);
   const located = [...sure, ...torn].sort(byReading);
   const taken = new Set(located.flatMap((each) => each.tokens));
-  const repeated = exact.filter(({ token }) => !taken.has(token)).map(found);
+  const repeated = exact
+    .filter(({ token }) => !taken.has(token) && !isFrame(form, token))
+    .map(found);
   return { located: withoutDividedGroup(located), repeated };
 }
 
@@ -47,6 +49,11 @@ function isHead(form: FormLines, tokens: readonly Token[], token: Token): boolea
   return [tokens[token.index - 1], tokens[token.index + 1]].some(
     (near) => near !== undefined && form.heads.has(near.key),
   );
+}
+
+/** A word of the head without a number: no second label of a row. */
+function isFrame(form: FormLines, token: Token): boolean {
+  return token.ordinal === null && form.heads.has(token.key);
 }
 
 function candidates(form: FormLines, tokens: readonly Token[], token: Token): Candidate[] {

@@ -2,9 +2,14 @@
 const BODY =
   /(?:全[省市县区旗州盟镇乡局厅委办]|全街道|全系统|[\u4e00-\u9fff]{0,12}(?:政府办公[室厅]|政府本级|政府|部门|单位|乡镇|街道办事处|办事处|街道|机关|管委会|委员会|委办局|公司|医院|学校|办公室|中心|支队|大队|本级|[局厅委办镇乡所站院]))(?=[^\u4e00-\u9fff]|$|年|度|全年|本年|[共均各也]|累计|合计|总计|[分都]别|收到|新收|受理|接到|接收|办理|办结|答复|未|没有|无|因|被|制发|制定|出台|废止|作出|主动|通过|依法|系统)/;
 
-/** The reporting body speaking of itself, or no body at all that happens to look like one. */
-const SELF =
-  /[我本]|^(?:行政机关|依申请|政府信息|不予|部分|予以|社会公益组织|法律服务机构|科研机构|因政府|主动)|信息公开|申请|公开机构|复议机关|向政府|对政府|通过|领导小组|专区|平台|网站|服务中心|大厅/;
+/** No body at all, though the words end like one. */
+const NO_BODY =
+  /信息公开|申请|行政机关|复议机关|政府信息|[向对]政府|通过|领导小组|专区|平台|网站|服务中心|大厅|不予|部分公开|社会公益组织|法律服务机构|科研机构/;
+
+/** Only some of the bodies under one government. */
+const SOME = /各(?!级)|所属|下属|直属|本级|[县市区省旗][直级]/;
+
+const OURS = /^[我本](?:[省市县区旗州镇乡街办局委厅院所站]|街道|中心|单位|机关|部门|系统|公司)(?:(?:人民)?政府|办事处|行政机关|机关)?$/;
 
 /**
  * The body that a clause speaks of, if another than the reporting body.
@@ -14,17 +19,15 @@ const SELF =
 export function readBody(clause: string, agency: string | null): string | null | undefined {
   const match = BODY.exec(clause);
   if (!match) return undefined;
-  const name = match[0].replace(/^(?:[\d年月日]*|其中|包括|截至|由|以及|及|和)/, '');
-  if (name === '' || isSelf(name, agency))
-    return SELF.test(name) && !/[我本]/.test(name) ? undefined : null;
-  return name;
+  const name = match[0].replace(/^.*(?=[我本全])|^(?:年度?|其中|包括|截至|以及|由|及|和)/, '');
+  if (OURS.test(name)) return null;
+  if (name === '' || NO_BODY.test(name)) return undefined;
+  return isSelf(name, agency) ? null : name;
 }
 
 function isSelf(name: string, agency: string | null): boolean {
-  if (/^各|所属|下属|直属|本级|[县市区省]直|[县市区省]级/.test(name)) return false;
-  if (SELF.test(name)) return true;
-  if (agency === null) return false;
-  if (name.startsWith('全')) return isWhole(name.charAt(1), name, agency);
+  if (SOME.test(name) || /^[我本]/.test(name) || agency === null) return false;
+  if (name.startsWith('全')) return isWhole(name, agency);
   const own = shorten(agency);
   const short = shorten(name);
   if (own.endsWith(short)) return short.length > 1 || /[镇乡]/.test(short);
@@ -32,13 +35,13 @@ function isSelf(name: string, agency: string | null): boolean {
 }
 
 /** `全县` is all of a county's government, but not of its bureau. */
-function isWhole(rank: string, name: string, agency: string): boolean {
+function isWhole(name: string, agency: string): boolean {
   if (name === '全街道') return /街道/.test(agency);
-  if (/[局厅委办]/.test(rank)) return true;
-  return rank !== '系' && shorten(agency).endsWith(rank);
+  if (name === '全系统') return false;
+  return /^全[局厅委办]/.test(name) || shorten(agency).endsWith(name.charAt(1));
 }
 
-/** `天池镇人民政府` → `天池镇`, `龙泉街道办事处` → `龙泉街道`. */
+/** `柳塘镇人民政府` → `柳塘镇`, `城关街道办事处` → `城关街道`. */
 function shorten(name: string): string {
   return name.replace(/(?:人民)?政府(?:办公[室厅])?$|办事处$/, '');
 }
