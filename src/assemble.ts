@@ -155,11 +155,11 @@ function traced(
   ranges: readonly (readonly [string, Range])[],
 ): Record<string, Traced> {
   const record: Record<string, Traced> = {};
+  let near = 0;
   for (const [path, range] of ranges) {
-    record[path] = {
-      raw: source.text.slice(range.start, range.end),
-      place: placeOf(source, range),
-    };
+    const place = placeOf(source, range, near);
+    near = place.start.line - 1;
+    record[path] = { raw: source.text.slice(range.start, range.end), place };
   }
   return record;
 }

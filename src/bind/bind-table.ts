@@ -138,9 +138,10 @@ function bindRow(
   }
 
   const width = form?.columns.length ?? 0;
-  const over = heads.get(line.path)?.tokens ?? tokensOver(tokens, row);
+  const findOver = () =>
+    findHeads(heads.get(line.path ?? '')?.tokens ?? tokensOver(tokens, row), form?.columns ?? []);
   const known = evidence.get(width) ?? gatherEvidence([row], width);
-  const placed = form && placeColumns(row, width, known, findHeads(over, form.columns));
+  const placed = form && placeColumns(row, width, known, findOver);
   if (!placed) {
     report(binding, 'row-undecided', line, row.slots);
     return;
@@ -150,7 +151,7 @@ function bindRow(
   if (row.byPosition) report(binding, 'row-by-position', line, row.slots);
   binding.editions.set(line.path, form.edition);
   const unit = heads.get(line.path)?.unit ?? null;
-  for (const cell of readRow(source, line.path, form.columns, placed, unit)) {
+  for (const cell of readRow(source, form.columns, placed, unit)) {
     binding.cells.set(cell.path, { value: cell.value, range: cell.range });
     if (cell.fault === null) continue;
     const facts = {
@@ -184,7 +185,7 @@ function report(binding: Binding, id: NoticeId, line: FormLine, slots: readonly 
   const columns = columnsOf(line.path)?.columns ?? [];
   const facts: Facts = {
     path: line.path ?? '',
-    paths: columns.map((column) => `${line.path}.${column.key}`),
+    paths: columns.map((column) => column.path),
     place: placeOfAll(source, slots),
     expected: columns.length,
     actual: figuresOf(source, slots),
@@ -202,7 +203,7 @@ function reportConflict(
   const { source, columnsOf, locale } = binding;
   const facts: Facts = {
     path: line.path ?? '',
-    paths: columnsOf(line.path)?.columns.map((column) => `${line.path}.${column.key}`) ?? [],
+    paths: columnsOf(line.path)?.columns.map((column) => column.path) ?? [],
     place: placeOfAll(source, other.slots),
     expected: figuresOf(source, one.slots),
     actual: figuresOf(source, other.slots),

@@ -51,7 +51,7 @@ export function placeColumns(
   row: Assignment,
   width: number,
   evidence: Evidence,
-  heads: Heads | null,
+  findHeads: () => Heads | null,
 ): Placed | null {
   const { slots } = row;
   const figures = slots.filter(isFigure);
@@ -60,6 +60,7 @@ export function placeColumns(
   if (slots.length === width) return slots;
   if (figures.length === 0) return [];
   if (figures[0]?.spaced) return byPage(figures, evidence.middles);
+  const heads = findHeads();
   const underHeads = heads && isUnder(row, heads) ? byHeads(row, heads) : null;
   if (underHeads && heads?.flat) return underHeads;
   const windows = windowsOf(slots, width);

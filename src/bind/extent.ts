@@ -24,16 +24,18 @@ export function extentOf(
   found: readonly Located[],
   { assigned, undecided }: Assignments,
 ): Extent {
-  const own = [
-    ...found.map((each) => each.tokens),
-    ...assigned.map((row) => row.slots),
-    ...undecided.map((row) => row.figures),
-    tokens.filter(({ key }) => key.length >= SHORTEST_PIECE && form.frame.includes(key)),
-  ].flat();
-  let [first, last] = [own[0], own[0]];
-  for (const token of own) {
-    if (first && token.index < first.index) first = token;
-    if (last && token.index > last.index) last = token;
+  const own = new Set<Token>();
+  for (const each of found) for (const token of each.tokens) own.add(token);
+  for (const row of assigned) for (const token of row.slots) own.add(token);
+  for (const row of undecided) for (const token of row.figures) own.add(token);
+  const rows = new Set<number>();
+  let [first, last]: (Token | null)[] = [null, null];
+  for (const token of tokens) {
+    const fragment = token.key.length >= SHORTEST_PIECE && form.frame.includes(token.key);
+    if (!fragment && !own.has(token)) continue;
+    first ??= token;
+    last = token;
+    rows.add(token.row);
   }
   if (!first || !last) return { lines: null, layouts: [] };
   return {
@@ -41,7 +43,7 @@ export function extentOf(
       first: lineAt(source, first.cell.start),
       last: lineAt(source, last.cell.end) + 1,
     },
-    layouts: layoutsOf(grids, new Set(own.map((token) => token.row))),
+    layouts: layoutsOf(grids, rows),
   };
 }
 

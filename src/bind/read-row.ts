@@ -15,7 +15,6 @@ export interface ReadCell {
 /** Reads the numbers of a row's cells; blanks have a place and no value. */
 export function readRow(
   source: Source,
-  row: string,
   columns: readonly FormColumn[],
   placed: Placed,
   unit: MoneyUnit | null,
@@ -24,7 +23,7 @@ export function readRow(
   return columns.flatMap((column, at): ReadCell[] => {
     const token = placed[at];
     if (!token) return [];
-    const path = `${row}.${column.key}`;
+    const { path } = column;
     const { start, end } = token.cell;
     const cell = { path, column, value: null, range: { start, end }, fault: null };
     if (token.kind !== 'figure') return [cell];

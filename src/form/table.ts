@@ -5,6 +5,8 @@ import { TABLE_KEYS, type TableKey } from './sections';
 
 export interface FormColumn {
   readonly key: string;
+  /** Path of the row's cell in this column. */
+  readonly path: string;
   readonly labels: Labels;
   readonly unit: Unit;
 }
@@ -36,9 +38,7 @@ export function rowOf(edition: Edition, path: string): FormRow | undefined {
  */
 export function cellPaths(edition: Edition): string[] {
   return TABLE_KEYS.flatMap((table) =>
-    tableRows(edition, table).flatMap((row) =>
-      row.columns.map((column) => `${row.path}.${column.key}`),
-    ),
+    tableRows(edition, table).flatMap((row) => row.columns.map((column) => column.path)),
   );
 }
 
@@ -46,33 +46,35 @@ function rowsOf(edition: Edition): Record<TableKey, readonly FormRow[]> {
   const form = FORMS[edition];
   return {
     proactiveDisclosure: form.proactiveDisclosure.flatMap((block) =>
-      Object.entries<Labels>(block.rows).map(([key, labels]) => ({
-        path: `proactiveDisclosure.${key}`,
-        labels,
-        columns: columnList(block.columns),
-        under: [block.article],
-      })),
+      Object.entries<Labels>(block.rows).map(([key, labels]) =>
+        rowOfForm(`proactiveDisclosure.${key}`, labels, block.columns, [block.article]),
+      ),
     ),
-    requests: treeRows(form.requests, 'requests', columnList(APPLICANT_COLUMNS), []),
-    disputes: treeRows(form.disputes, 'disputes', columnList(RESULT_COLUMNS), []),
+    requests: treeRows(form.requests, 'requests', APPLICANT_COLUMNS, []),
+    disputes: treeRows(form.disputes, 'disputes', RESULT_COLUMNS, []),
   };
 }
 
-function treeRows(
-  tree: Tree,
-  path: string,
-  columns: readonly FormColumn[],
-  under: readonly Labels[],
-): FormRow[] {
+function treeRows(tree: Tree, path: string, columns: Columns, under: readonly Labels[]): FormRow[] {
   return Object.entries(tree).flatMap(([key, node]) =>
     isGroup(node)
       ? treeRows(node.rows, `${path}.${key}`, columns, [...under, node.labels])
-      : [{ path: `${path}.${key}`, labels: node, columns, under }],
+      : [rowOfForm(`${path}.${key}`, node, columns, under)],
   );
 }
 
-function columnList(columns: Columns): FormColumn[] {
-  return Object.entries(columns).map(([key, column]) => ({ key, ...column }));
+function rowOfForm(
+  path: string,
+  labels: Labels,
+  columns: Columns,
+  under: readonly Labels[],
+): FormRow {
+  const list = Object.entries(columns).map(([key, column]) => ({
+    key,
+    path: `${path}.${key}`,
+    ...column,
+  }));
+  return { path, labels, columns: list, under };
 }
 
 function ofEachEdition<T>(make: (edition: Edition) => T): Record<Edition, T> {

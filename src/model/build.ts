@@ -1,4 +1,4 @@
-import { EDITIONS, type Edition, type TableKey, tableRows } from '../form';
+import { EDITIONS, type Edition, type FormColumn, type TableKey, tableRows } from '../form';
 import type { Disputes } from './disputes';
 import type { ProactiveDisclosure } from './proactive-disclosure';
 import type { Requests } from './requests';
@@ -33,7 +33,7 @@ interface Tree {
 /** Rows and their cells nested as their paths are; every cell of these editions is there. */
 function buildRows(table: TableKey, editions: readonly Edition[], read: ReadCell): Tree {
   const root: Tree = {};
-  for (const { keys, path, columns } of ROWS.get(`${table} ${editions.join()}`) ??
+  for (const { keys, columns } of ROWS.get(`${table} ${editions.join()}`) ??
     plan(table, editions)) {
     let node = root;
     for (const key of keys) {
@@ -41,16 +41,15 @@ function buildRows(table: TableKey, editions: readonly Edition[], read: ReadCell
       if (typeof next === 'object' && next !== null) node = next;
       else node = node[key] = {};
     }
-    for (const column of columns) node[column] = read(`${path}.${column}`);
+    for (const { key, path } of columns) node[key] = read(path);
   }
   return root;
 }
 
 interface Step {
-  readonly path: string;
   /** The path below its section, key by key. */
   readonly keys: readonly string[];
-  readonly columns: readonly string[];
+  readonly columns: readonly FormColumn[];
 }
 
 const ROWS = new Map<string, readonly Step[]>();
@@ -58,9 +57,8 @@ const ROWS = new Map<string, readonly Step[]>();
 function plan(table: TableKey, editions: readonly Edition[]): readonly Step[] {
   const steps = editions.flatMap((edition) =>
     tableRows(edition, table).map(({ path, columns }) => ({
-      path,
       keys: path.split('.').slice(1),
-      columns: columns.map((column) => column.key),
+      columns,
     })),
   );
   ROWS.set(`${table} ${editions.join()}`, steps);

@@ -9,7 +9,8 @@ const NO_BODY =
 /** Only some of the bodies under one government. */
 const SOME = /各(?!级)|所属|下属|直属|本级|[县市区省旗][直级]/;
 
-const OURS = /^[我本](?:[省市县区旗州镇乡街办局委厅院所站]|街道|中心|单位|机关|部门|系统|公司)(?:(?:人民)?政府|办事处|行政机关|机关)?$/;
+const OURS =
+  /^[我本](?:[省市县区旗州镇乡街办局委厅院所站]|街道|中心|单位|机关|部门|系统|公司)(?:(?:人民)?政府|办事处|行政机关|机关)?$/;
 
 /**
  * The body that a clause speaks of, if another than the reporting body.

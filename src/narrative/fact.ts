@@ -33,6 +33,8 @@ export interface NarrativeFact {
   readonly isPart: boolean;
   /** The body it speaks of, as printed, if that is not the reporting body as a whole. */
   readonly body: string | null;
+  /** The subject of the fact that lists it with 其中 and the like; `null` for a fact on its own. */
+  readonly partOf: string | null;
   /** What `其中` or `包括` list of it, in order. */
   readonly parts: readonly NarrativeFact[];
   /** Whether the list of parts is said to be all of it: `包括` … with no 等. */

@@ -1,2 +1,3 @@
-export * from './extract-facts';
-export * from './fact';
+export { extractFacts } from './extract-facts';
+export type { Bound, NarrativeFact } from './fact';
+export { placeInProse } from './place-in-prose';

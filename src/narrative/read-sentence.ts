@@ -7,19 +7,22 @@ import { readTopic, type Setting, type Topic } from './topics';
 import { readYear, SEASON } from './years';
 
 /** A fact before its place is known: offsets are in the sentence. */
-export interface StatedFact
-  extends Omit<NarrativeFact, 'section' | 'place' | 'raw' | 'parts'> {
+export interface StatedFact extends Omit<NarrativeFact, 'section' | 'place' | 'raw' | 'parts'> {
   readonly start: number;
   readonly end: number;
   readonly parts: readonly StatedFact[];
 }
 
-/** What the sentences before it in the paragraph said. */
+/** What a sentence leans on; carried on through its paragraph. */
 export interface Context {
   readonly agency: string | null;
   readonly reportYear: number | null;
-  readonly isOnRequests: boolean;
-  readonly isOnDisclosure: boolean;
+  /** The paragraph is about requests (依申请公开). */
+  isOnRequests: boolean;
+  /** The sentence is about disclosure of information. */
+  isOnDisclosure: boolean;
+  /** The paragraph spoke of reconsiderations or lawsuits about disclosure. */
+  isOnDisputes: boolean;
   /** The year that the paragraph speaks of so far. */
   year: number | undefined;
 }
@@ -31,8 +34,6 @@ interface Clause {
   /** Words behind the figure, up to the next punctuation. */
   readonly after: string;
   readonly figure: Figure | null;
-  /** The mark that ended the clause before it. */
-  readonly opens: string;
 }
 
 const BREAK = '，；：（）！？';
@@ -44,58 +45,42 @@ export function readSentence(sentence: string, context: Context): StatedFact[] {
   let body: string | null = null;
   let carry = '';
   for (const clause of clausesOf(sentence)) {
-    const whole = clause.words + clause.after;
     const year = readYear(clause.words, context.year, context.reportYear);
     context.year = year.next;
     const named = readBody(clause.words, context.agency);
     if (named !== undefined) body = named;
-    const setting: Setting = { ...context, said };
-    const common = {
-      year: year.own === undefined ? (context.year ?? context.reportYear) : year.own,
-      body,
-      parts: [],
-      isListComplete: false,
-    };
-    if (!clause.figure) {
-      for (const denial of readDenials(clause.words, setting)) {
-        facts.push({
-          ...common,
-          subject: denial.subject,
-          isPart: denial.isPart || SEASON.test(clause.words),
-          isNegated: true,
-          value: 0,
-          unit: null,
-          bound: 'exact',
-          start: clause.start + denial.start,
-          end: clause.start + denial.end,
-        });
-        said.unshift(denial.subject);
-      }
-      carry = leansOn(clause.words) ? clause.words : '';
-      continue;
-    }
-    const topics = topicsOf(clause, carry, setting);
-    carry = '';
-    for (const topic of topics) {
-      facts.push({
-        ...common,
-        subject: topic.subject,
-        isPart: (topic.isPart ?? false) || SEASON.test(whole),
-        isNegated: false,
-        value: clause.figure.value,
-        unit: clause.figure.unit,
-        bound: clause.figure.bound,
-        start: clause.figure.start,
-        end: clause.figure.end,
-      });
-      said.unshift(topic.subject);
-    }
+    const told = factsOf(clause, carry, { ...context, said });
+    const own = year.own === undefined ? (context.year ?? context.reportYear) : year.own;
+    facts.push(...told.map((fact) => ({ ...fact, year: own, body })));
+    said.unshift(...told.map(({ subject }) => subject).filter((subject) => subject !== 'part'));
+    carry = clause.figure ? '' : clause.words;
   }
   return listParts(sentence, facts);
 }
 
+type Told = Omit<StatedFact, 'year' | 'body'>;
+
+function factsOf(clause: Clause, carry: string, setting: Setting): Told[] {
+  const { start, words, after, figure } = clause;
+  const common = { partOf: null, parts: [], isListComplete: false };
+  const isSeason = SEASON.test(words + after);
+  if (figure) {
+    const { value, unit, bound } = figure;
+    return topicsOf(clause, carry, setting).map(({ subject, isPart = false }) => ({
+      ...{ ...common, subject, isPart: isPart || isSeason, isNegated: false },
+      ...{ value, unit, bound, start: figure.start, end: figure.end },
+    }));
+  }
+  return readDenials(words, setting).map((denial) => ({
+    ...{ ...common, subject: denial.subject, isPart: denial.isPart || isSeason, isNegated: true },
+    ...{ value: 0, unit: null, bound: 'exact' },
+    ...{ start: start + denial.start, end: start + denial.end },
+  }));
+}
+
 /** A change against another year is no count. */
-const CHANGE = /同比|环比|增长|增加|增幅|减少|下降|上升|提升|提高|降低|压减|较.*[多少增降]|比.*[多少增降]|超.*%/;
+const CHANGE =
+  /同比|环比|增长|增加|增幅|减少|下降|上升|提升|提高|降低|压减|较.*[多少增降]|比.*[多少增降]|超.*%/;
 
 function topicsOf({ words, after, figure }: Clause, carry: string, setting: Setting): Topic[] {
   if (!figure || CHANGE.test(words)) return [];
@@ -118,32 +103,25 @@ function isFiller(words: string): boolean {
   return /^(?:其中|总共|一共|共计?|总计|合计|累计|总数|数量|总量|为|达|有|到|了|均)*$/.test(words);
 }
 
-function leansOn(words: string): boolean {
-  return !/[《》“”]/.test(words) && words.length < 60;
-}
-
 function clausesOf(sentence: string): Clause[] {
   const figures = figuresOf(sentence);
   const clauses: Clause[] = [];
   let start = 0;
-  let opens = '';
   let next = 0;
   for (let index = 0; index <= sentence.length; index++) {
     const figure = figures[next];
     if (figure && index === figure.lead) {
       const end = afterEnd(sentence, figure.end, figures[next + 1]?.lead ?? sentence.length);
       const after = end === null ? '' : sentence.slice(figure.end, end);
-      clauses.push({ start, words: sentence.slice(start, figure.lead), after, figure, opens });
+      clauses.push({ start, words: sentence.slice(start, figure.lead), after, figure });
       next++;
       start = end ?? figure.end;
       index = start - 1;
-      opens = '';
       continue;
     }
     if (index < sentence.length && !BREAK.includes(sentence.charAt(index))) continue;
     const words = sentence.slice(start, index);
-    if (words !== '') clauses.push({ start, words, after: '', figure: null, opens });
-    opens = sentence.charAt(index);
+    if (words !== '') clauses.push({ start, words, after: '', figure: null });
     start = index + 1;
   }
   return clauses;

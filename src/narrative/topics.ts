@@ -16,7 +16,6 @@ export interface Setting {
   readonly reportYear: number | null;
 }
 
-/** Labels that hold words which elsewhere deny or count something. */
 const REQUEST = /信息公开申请|依申请公开|公开申请|申请公开/;
 const OTHER_MATTERS =
   /投诉|举报|信访|咨询|来信|来电|热线|提案|议案|建议|意见|留言|诉求|案件|案卷|许可|审批|备案|线索|问题|申诉|异议|不服|纠纷|收费|费用|处理费|培训|会议|公文|文件/;
@@ -40,6 +39,7 @@ export function readTopic(words: string, unit: string | null, setting: Setting):
     readDecisions(words, unit) ??
     readReceived(words, setting) ??
     readAnswered(words, setting) ??
+    readListedApplicant(words, setting) ??
     readPublished(words, unit)
   );
 }
@@ -167,7 +167,8 @@ function documentRow(words: string): string | null {
 
 /** `制发行政规范性文件2件，废止1件`: nothing but the verb is said again. */
 function lastDocumentRow(words: string, said: readonly string[]): string | null {
-  if (words.length > 8 || /文件|规章|制度|方案/.test(words)) return null;
+  if (!/^(?:本年度?|全年|当年|已|共|其中|并|新|现行有效|废止|制发|制定|出台|的|有)*$/.test(words))
+    return null;
   const match = /^proactiveDisclosure\.(rules|normativeDocuments)\./.exec(said[0] ?? '');
   return match?.[1] ?? null;
 }
@@ -199,14 +200,15 @@ const RECEIVE = /收到|新收|受理|接收|接到|接获|收悉|登记/;
 
 /** Kinds of applicants, as columns of table three. */
 const APPLICANTS: readonly (readonly [string, RegExp])[] = [
-  ['organizations', /法人(?:或者?|和|及|、)其他组织/],
-  ['naturalPerson', /自然人|公民/],
+  ['organizations', /法人|其他组织/],
+  ['naturalPerson', /自然人/],
   ['enterprise', /商业企业/],
   ['researchInstitution', /科研机构/],
   ['publicInterestOrganization', /社会公益组织/],
   ['legalServiceOrganization', /法律服务机构/],
 ];
 
+/** One kind of applicant; `公民` alone is too often said of everybody. */
 export function readApplicant(words: string): string | null {
   const named = APPLICANTS.filter(([, pattern]) => pattern.test(words)).map(([name]) => name);
   return named.length === 1 ? (named[0] ?? null) : null;
@@ -229,11 +231,19 @@ function isBareReceipt(words: string): boolean {
   );
 }
 
+/** `其中自然人6件`: the verb was said with the whole. */
+function readListedApplicant(words: string, { said }: Setting): Topic | null {
+  const applicant = readApplicant(words);
+  if (!applicant || !said[0]?.startsWith('requests.received')) return null;
+  return { subject: `requests.received.${applicant}`, ...partOf(words) };
+}
+
 function readAnswered(words: string, setting: Setting): Topic | null {
   const isAboutRequests =
     REQUEST.test(words) ||
     (setting.said[0]?.startsWith('requests.') ?? false) ||
-    (setting.isOnRequests && /^(?:20\d\d年|全年|共|已|均|依法|其中)*(?:答复|办结|办复)/.test(words));
+    (setting.isOnRequests &&
+      /^(?:20\d\d年|全年|共|已|均|依法|其中)*(?:答复|办结|办复)/.test(words));
   if (!isAboutRequests || OTHER_MATTERS.test(words)) return null;
   if (/答复|办结|办复/.test(words)) return { subject: 'requests.outcomes.total', ...partOf(words) };
   return /办理|处理完?/.test(words) ? { subject: 'requests.handled', ...partOf(words) } : null;
@@ -241,6 +251,9 @@ function readAnswered(words: string, setting: Setting): Topic | null {
 
 function readPublished(words: string, unit: string | null): Topic | null {
   if (unit === null || !/^(?:条|件|篇|项|份|次)$/.test(unit)) return null;
-  const isPublished = /(?:发布|公开|公布|更新|推送|新增).*(?:信息|内容|文件|公告|动态)|信息.*(?:发布|公开)/.test(words);
+  const isPublished =
+    /(?:发布|公开|公布|更新|推送|新增).*(?:信息|内容|文件|公告|动态)|信息.*(?:发布|公开)/.test(
+      words,
+    );
   return isPublished ? { subject: 'published' } : null;
 }

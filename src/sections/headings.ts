@@ -51,27 +51,18 @@ function collect(source: Source): Candidate[] {
   const candidates: Candidate[] = [];
   for (let line = 0; line < source.starts.length; line++) {
     const { start, end } = trim(source.text, source.starts[line] ?? 0, source.ends[line] ?? 0);
-    if (end - start < 2) continue;
+    if (end - start < 2 || isAsciiText(source.text.charCodeAt(start))) continue;
     const head = source.text.slice(start, Math.min(end, start + LONGEST));
     if (!HINT.test(head)) continue;
-    const table = firstRowOf(head);
-    if (table !== null) candidates.push({ section: table, line, heading: null, score: TABLE });
-    else candidates.push(...headingsAt(source, line, start, end, head));
+    const candidate = candidateOf(source, line, start, end, head);
+    if (candidate) candidates.push(candidate);
   }
   return candidates;
 }
 
-/** First rows of the three tables, each as good as a heading where that is lost. */
-const FIRST_ROWS: readonly (readonly [number, RegExp])[] = [
-  [1, /^(?:第二十条第|信息内容)/],
-  [2, /^(?:本列数据的?勾稽关系|申请人情况|本年新收政府信息公开申请数)/],
-  [3, /^行政复议(?:行政诉讼)?$/],
-];
-
-function firstRowOf(head: string): number | null {
-  const numbering = numberingOf(head);
-  const key = keyOf(numbering ? head.slice(numbering.length) : head);
-  return FIRST_ROWS.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
+/** Figures, letters and pipes begin no heading; `#`, `*`, `(` and `>` may. */
+function isAsciiText(code: number): boolean {
+  return code < 0x7f && code !== 0x23 && code !== 0x28 && code !== 0x2a && code !== 0x3e;
 }
 
 const EXACT = 10;
@@ -84,44 +75,54 @@ const WORTH = 4;
 const NUMBERED = { plain: 4, bracket: 2, digit: 2 } as const;
 const MISNUMBERED = -6;
 
-function headingsAt(
+function candidateOf(
   source: Source,
   line: number,
   start: number,
   end: number,
   head: string,
-): Candidate[] {
+): Candidate | null {
   const numbering = numberingOf(head);
   const marks = /^[#*\s>]*/.exec(head)?.[0].length ?? 0;
   const label = head.slice(numbering?.length ?? marks);
   const key = keyOf(label);
-  return ALIASES.flatMap((aliases, section): Candidate[] => {
-    const numbered = numbering
-      ? numbering.value === section + 1
-        ? NUMBERED[numbering.style]
-        : MISNUMBERED
-      : 0;
-    const open = aliases.find((alias) => key.startsWith(alias));
-    const from = start + marks;
-    if (open !== undefined && key.length === open.length) {
-      return [{ section, line, heading: { start: from, end }, score: EXACT + numbered }];
-    }
+  const from = start + marks;
+  const table = FIRST_ROWS.find(([, pattern]) => pattern.test(key));
+  if (table) return { section: table[0], line, heading: null, score: TABLE };
+
+  const heading = (section: number, to: number, score: number) => {
+    const agrees = numbering?.value === section + 1;
+    const numbered = numbering ? (agrees ? NUMBERED[numbering.style] : MISNUMBERED) : 0;
+    return { section, line, heading: { start: from, end: to }, score: score + numbered };
+  };
+  const exact = SECTION_OF.get(key);
+  if (exact !== undefined) return heading(exact, end, EXACT);
+  const numbered = numbering ? numbering.value - 1 : null;
+  const open = ALIASES[numbered ?? -1]?.find((alias) => key.startsWith(alias));
+  if (numbered !== null && open !== undefined) {
     // The heading and its text in one line.
-    if (open !== undefined && numbered > 0) {
-      const stop = start + (numbering?.length ?? 0) + lengthOfKey(label, open.length);
-      return [{ section, line, heading: { start: from, end: stop }, score: EXACT + numbered - 1 }];
-    }
-    if (end - start > LONGEST || /[，；。,;](?=.)/.test(label)) return [];
-    // A heading torn over two lines.
-    const next = keyOf(lineText(source, line + 1));
-    if (key.length >= 6 && next !== '' && aliases.includes(key + next)) {
-      const stop = trim(source.text, start, source.ends[line + 1] ?? end).end;
-      return [{ section, line, heading: { start: from, end: stop }, score: EXACT + numbered }];
-    }
-    if (!PATTERNS[section]?.test(key)) return [];
-    return [{ section, line, heading: { start: from, end }, score: ALIKE + numbered }];
-  });
+    const stop = start + (numbering?.length ?? 0) + lengthOfKey(label, open.length);
+    return heading(numbered, stop, EXACT - 1);
+  }
+  if (end - start > LONGEST || /[，；。,;](?=.)/.test(label)) return null;
+  const torn =
+    key.length >= 6 ? SECTION_OF.get(key + keyOf(lineText(source, line + 1))) : undefined;
+  if (torn !== undefined) {
+    const stop = trim(source.text, start, source.ends[line + 1] ?? end).end;
+    return heading(torn, stop, EXACT);
+  }
+  const alike = PATTERNS.findIndex(
+    (pattern, section) => (numbered === null || numbered === section) && pattern.test(key),
+  );
+  return alike === -1 ? null : heading(alike, end, ALIKE);
 }
+
+/** First rows of the three tables, each as good as a heading where that is lost. */
+const FIRST_ROWS: readonly (readonly [number, RegExp])[] = [
+  [1, /^(?:第二十条第|信息内容)/],
+  [2, /^(?:本列数据的?勾稽关系|申请人情况|本年新收政府信息公开申请数)/],
+  [3, /^行政复议(?:行政诉讼)?$/],
+];
 
 /** How many characters of a label hold its first significant ones. */
 function lengthOfKey(label: string, significant: number): number {
@@ -135,6 +136,10 @@ const ALIASES = SECTION_KEYS.map((key) =>
   SECTIONS[key]
     .map((label) => keyOf(label.slice(numberingOf(label)?.length ?? 0)))
     .sort((one, other) => other.length - one.length),
+);
+
+const SECTION_OF = new Map(
+  ALIASES.flatMap((aliases, section) => aliases.map((alias) => [alias, section] as const)),
 );
 
 /** Wordings that no list of aliases ends, by section. */

@@ -1,12 +1,4 @@
-import {
-  isPageNumber,
-  type LineSpan,
-  lineText,
-  numberingOf,
-  type Range,
-  type Source,
-  trim,
-} from '../source';
+import { isPageNumber, type LineSpan, numberingOf, type Range, type Source, trim } from '../source';
 
 /** Prose with its way back: the run at `offset` of the text is the characters at `range` of the source. */
 export interface Prose {

@@ -52,7 +52,19 @@ export function isSignificant(code: number): boolean {
 
 const INSIGNIFICANT = /[^\u4e00-\u9fff0-9０-９\u3400-\u4dbf\uf900-\ufaff]+/g;
 
+/** Labels seen lately: thousands of reports print the same few hundred. */
+const KEYS = new Map<string, string>();
+const MOST_KEYS = 5000;
+const LONGEST_KEY = 80;
+
 /** A label reduced to what identifies it: `危及“三安全一稳定”` and `危及三安全 一稳定` are one. */
 export function keyOf(text: string): string {
-  return halfWidth(text.replace(INSIGNIFICANT, ''));
+  const known = KEYS.get(text);
+  if (known !== undefined) return known;
+  const key = halfWidth(text.replace(INSIGNIFICANT, ''));
+  if (text.length <= LONGEST_KEY) {
+    if (KEYS.size >= MOST_KEYS) KEYS.clear();
+    KEYS.set(text, key);
+  }
+  return key;
 }

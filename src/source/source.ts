@@ -48,21 +48,29 @@ export function lineText(source: Source, line: number): string {
   return source.text.slice(source.starts[line], source.ends[line]);
 }
 
-/** The line that holds an offset. */
-export function lineAt(source: Source, offset: number): number {
+/** The line that holds an offset; `near` is a guess, for offsets asked for in order. */
+export function lineAt(source: Source, offset: number, near = 0): number {
+  const { starts } = source;
+  for (let line = near; line < near + 3; line++) {
+    const [start = Number.POSITIVE_INFINITY, next = Number.POSITIVE_INFINITY] = [
+      starts[line],
+      starts[line + 1],
+    ];
+    if (start <= offset && offset < next) return line;
+  }
   let low = 0;
-  let high = source.starts.length - 1;
+  let high = starts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((source.starts[middle] ?? 0) <= offset) low = middle;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
   return low;
 }
 
 /** The one function that turns offsets into lines and columns. */
-export function placeOf(source: Source, { start, end }: Range): Place {
-  const line = lineAt(source, start);
+export function placeOf(source: Source, { start, end }: Range, near = 0): Place {
+  const line = lineAt(source, start, near);
   const last = end <= (source.ends[line] ?? 0) ? line : lineAt(source, end);
   return { start: pointOf(source, line, start), end: pointOf(source, last, end) };
 }

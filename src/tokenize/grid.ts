@@ -52,5 +52,6 @@ export interface Profile {
 
 export function cellOf(source: Source, start: number, end: number, column: number): Cell {
   const range = trim(source.text, start, end);
-  return { ...range, kind: kindOf(source.text, range.start, range.end), column };
+  const kind = kindOf(source.text, range.start, range.end);
+  return { start: range.start, end: range.end, kind, column };
 }

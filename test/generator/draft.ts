@@ -33,6 +33,8 @@ export interface Row {
 export interface Part {
   layout: SimpleLayout;
   rows: Row[];
+  /** Split tables: the row from which on all stand in one table under heads of another. */
+  wrongHeadsFrom: Row | null;
 }
 
 /** A table; of several parts where its pieces come in different layouts. */

@@ -7,7 +7,7 @@ export interface Imprint {
 }
 
 /** What the web page printed around the report. */
-export function furnitureBefore(random: Random, imprint: Imprint): string[] {
+export function furnitureBefore(random: Random, imprint: Imprint, markdown: boolean): string[] {
   const date = `${imprint.year + 1}-01-${random.int(10, 31)}`;
   const code = `A${random.int(1000, 9999)}-${imprint.year + 1}-0${random.int(1000, 9999)}`;
   return random.pick<() => string[]>([
@@ -22,7 +22,7 @@ export function furnitureBefore(random: Random, imprint: Imprint): string[] {
       '生效时间\t\t废止时间\t',
       `名\u3000\u3000称\t${imprint.title}`,
     ],
-    () => [`| 索引号 | ${code} |`, '|---|---|', `| 发文日期 | ${date} |`, ''],
+    () => (markdown ? [`| 索引号 | ${code} |`, '|---|---|', `| 发文日期 | ${date} |`] : []),
   ])();
 }
 

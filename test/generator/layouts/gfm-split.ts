@@ -5,6 +5,16 @@ import type { Ink } from './ink';
 
 const INVENTED = ['数据1', '数据2', '数据3', '数据4', '数据5', '数据6'];
 const OFFICIAL = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'];
+const WRONG = [
+  '项目',
+  '本年新收件数',
+  '上年结转件数',
+  '予以公开',
+  '部分公开',
+  '不予公开',
+  '结转下年度',
+  '总计',
+];
 const RESULTS = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
 
 /** OCR to Markdown: a heading and a small table for each block, group or lone row. */
@@ -15,11 +25,13 @@ export function gfmSplit(part: Part, ink: Ink): string[] {
 }
 
 function blocks(part: Part): string[] {
-  return part.rows.flatMap((row) => {
+  return part.rows.flatMap((row, index) => {
     if (row.kind === 'page') return ['', pageText(row), ''];
     if (row.kind === 'article') return ['', `### ${ownCells(row).join('')}`];
     const line = tableLine(ownCells(row));
-    return row.kind === 'head' ? [line, delimiter(row.cells.length)] : [line];
+    if (row.kind !== 'head') return [line];
+    const titled = part.rows[index - 1]?.kind === 'article';
+    return [...(titled ? [] : ['']), line, delimiter(row.cells.length)];
   });
 }
 
@@ -36,7 +48,8 @@ function requests(part: Part, { random }: Ink): string[] {
   const note = part.rows.find((row) => row.cells[0]?.kind === 'note');
   if (note) lines.push(note.cells[0]?.text ?? '');
   if (note && random.chance(0.4)) lines.push(...placeholders());
-  let broken = false;
+  let broken = true;
+  let wrong = false;
   for (const row of part.rows) {
     if (row.kind === 'head') continue;
     if (row.kind === 'page') {
@@ -49,11 +62,18 @@ function requests(part: Part, { random }: Ink): string[] {
     const groups = labels.filter((label) => label !== own && label.text !== '');
     const alone = own !== undefined && own.span > 1;
     const titles = [...groups, ...(alone ? [own] : [])].map((label) => label.text);
-    for (const title of titles) if (title) lines.push('', `### ${title}`);
-    if (broken || alone || titles.length > 0) lines.push(tableLine(heads), delimiter(heads.length));
+    if (row === part.wrongHeadsFrom) {
+      lines.push('', tableLine(WRONG), delimiter(WRONG.length));
+      wrong = true;
+    } else if (!wrong) {
+      for (const title of titles) if (title) lines.push('', `### ${title}`);
+      const opens = broken || alone || titles.length > 0;
+      if (opens) lines.push(tableLine(heads), delimiter(heads.length));
+    }
     broken = false;
     const text = (row.kind === 'tail' ? labels.at(-1) : own)?.text ?? '';
-    const label = alone && bareLabels ? text.replace(/^([一二三四][、.]|[（(].[）)] ?)/, '') : text;
+    const label =
+      alone && bareLabels && !wrong ? text.replace(/^([一二三四][、.]|[（(].[）)] ?)/, '') : text;
     lines.push(tableLine([label, ...valueTexts(row, heads.length - 1)]));
   }
   return lines;

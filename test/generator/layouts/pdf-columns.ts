@@ -79,7 +79,7 @@ function groupRows(part: Part, middle: boolean): Map<Row, string> {
     const next = rest.findIndex(
       (each) => each.kind !== 'values' || each.cells[1]?.kind === 'label',
     );
-    const size = 1 + (next < 0 ? 0 : next);
+    const size = 1 + Math.max(next, 0);
     const row2 = part.rows[index + (middle ? Math.floor((size - 1) / 2) : 0)];
     beside.set(row2 ?? row, group.text);
   });

@@ -72,7 +72,7 @@ export function wrap(text: string, width: number): string[] {
 function headLines(row: Row, requests: boolean, random: Ink['random']): string[] {
   const texts = textsOnly(row);
   if (!requests && texts[0] === '信息内容') return joined(texts);
-  const wide = texts.filter((text) => text.length > 6 || text.startsWith('行政'));
+  const wide = texts.filter((text) => /起诉|^行政/.test(text));
   const narrow = texts.filter((text) => !wide.includes(text));
   if (requests) return texts.flatMap((text) => requestHead(text, random));
   return [...narrow.flatMap((text) => apart(text, random)), ...joined(wide)];

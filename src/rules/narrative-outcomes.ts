@@ -1,0 +1,96 @@
+import { isGroup, FORMS } from '../form';
+import { cellAt, type Report } from '../model';
+import type { NarrativeFact } from '../narrative';
+import type { Documentation } from './documentation';
+import { CHECK_BOTH, STATED_OTHERWISE, WHY_BOTH } from './narrative-message';
+import { defineRule } from './rule';
+import { checkFacts, type Comparison } from './stated';
+
+export const narrativeOutcomes = defineRule({
+  id: 'narrative-outcomes',
+  severity: 'error',
+  authority: null,
+  message: STATED_OTHERWISE,
+  note: CHECK_BOTH,
+  check: (subject, outcome) =>
+    checkFacts(subject, outcome, (fact) => comparisonOf(fact, subject.report)),
+});
+
+const TOTAL = 'requests.outcomes.total.total';
+const RECEIVED = 'requests.received.total';
+const CARRIED_OVER = 'requests.carriedOver.total';
+
+function comparisonOf(fact: NarrativeFact, report: Report): Comparison | null {
+  switch (fact.subject) {
+    case 'requests.carriedOver':
+    case 'requests.carriedForward':
+      return { path: fact.subject, readings: [[`${fact.subject}.total`]] };
+    case 'requests.handled':
+      return {
+        path: 'requests.outcomes.total',
+        readings: [[TOTAL], [RECEIVED], [RECEIVED, CARRIED_OVER]],
+      };
+    case 'requests.outcomes.total':
+      return mayLeaveOutCarried(fact, report) ? null : { path: fact.subject, readings: [[TOTAL]] };
+  }
+  const row = fact.subject.replace('requests.outcomes.', '');
+  if (row === fact.subject || mayLeaveOutCarried(fact, report)) return null;
+  return { path: fact.subject, readings: [rowsOf(row, report).map((path) => `${path}.total`)] };
+}
+
+/**
+ * `收到9件，其中答复8件` may leave out what was carried over from last year, which the table counts;
+ * nobody can tell, so nothing is said.
+ */
+function mayLeaveOutCarried({ partOf, value, subject }: NarrativeFact, report: Report): boolean {
+  const carried = cellAt(report, CARRIED_OVER) ?? 0;
+  const isOfReceived = partOf === 'requests.received' || subject === 'requests.outcomes.total';
+  const printed = cellAt(report, `${subject}.total`);
+  if (carried === 0 || !isOfReceived) return false;
+  return printed === null || (value < printed && printed - value <= carried);
+}
+
+/** The rows of a group; of one that the edition does not divide, the group itself. */
+function rowsOf(row: string, report: Report): string[] {
+  const path = `requests.outcomes.${row}`;
+  const edition = report.edition === '2019' ? '2019' : '2021';
+  const tree = FORMS[edition].requests.outcomes.rows;
+  const node = Object.hasOwn(tree, row) ? tree[row as keyof typeof tree] : null;
+  return node && isGroup(node) ? Object.keys(node.rows).map((key) => `${path}.${key}`) : [path];
+}
+
+export const documentation: Documentation = {
+  summary: {
+    zh: '文字所说的答复、各项办理结果、结转的申请数与表三一致。',
+    en: 'The requests that the prose says were answered, granted, refused and so on, or carried over or forward, equal table three.',
+  },
+  why: WHY_BOTH,
+  ok: [
+    { edits: [] },
+    { edits: [['办结9件，其中予以公开4件', '办结9件，予以公开率达到44.4%，其中予以公开4件']] },
+    { edits: [['部分公开1件', '部分公开1件，不予公开2件，无法提供1件，不予处理1件']] },
+    { edits: [['办结9件，其中予以公开4件', '按期办结7件，其中予以公开4件']] },
+  ],
+  notOk: [
+    {
+      edits: [['予以公开4件', '予以公开5件']],
+      path: 'requests.outcomes.granted',
+      at: '5件',
+    },
+    {
+      edits: [['部分公开1件', '部分公开1件，不予公开3件']],
+      path: 'requests.outcomes.refused',
+      at: '3件',
+    },
+    {
+      edits: [['结转下年度1件', '2件结转下年度继续办理']],
+      path: 'requests.carriedForward',
+      at: '2件',
+    },
+    {
+      edits: [['办结9件', '办结19件']],
+      path: 'requests.outcomes.total',
+      at: '19件',
+    },
+  ],
+};

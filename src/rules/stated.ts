@@ -1,0 +1,91 @@
+import type { TableKey } from '../form';
+import { TABLE_KEYS } from '../form';
+import { cellAt } from '../model';
+import type { NarrativeFact } from '../narrative';
+import type { Outcome } from './rule';
+import type { Subject } from './subject';
+
+/** Cells whose sum a figure in prose may mean. */
+export type Reading = readonly string[];
+
+/** What a fact of a rule's kind is compared with. */
+export interface Comparison {
+  /** The row, group or cell that a finding is about. */
+  readonly path: string;
+  /** The meaning to report first, then others that the words allow as well. */
+  readonly readings: readonly [Reading, ...Reading[]];
+}
+
+/**
+ * Compares the figures of one kind in prose with the tables. Only a fact about the whole of the
+ * reporting body in the reporting year is compared; one that agrees with any of its readings holds.
+ */
+export function checkFacts(
+  subject: Subject,
+  outcome: Outcome,
+  comparisonOf: (fact: NarrativeFact) => Comparison | null,
+): void {
+  const { report } = subject;
+  for (const fact of subject.facts()) {
+    const comparison = comparisonOf(fact);
+    if (!comparison || fact.isPart || fact.body !== null) continue;
+    if (fact.year === null || fact.year !== report.year) continue;
+    checkFact(subject, outcome, fact, comparison);
+  }
+}
+
+function checkFact(
+  { report, tables }: Subject,
+  outcome: Outcome,
+  fact: NarrativeFact,
+  { path, readings }: Comparison,
+): void {
+  const [first] = readings;
+  const expected = sum(report, first);
+  if (expected === null) {
+    const reason = first.map((cell) => stateOfCell(tables, cell)).find((state) => state !== 'number');
+    outcome.skip(path, reason ?? 'blank');
+    return;
+  }
+  const allowed = readings.map((reading) => sum(report, reading));
+  if (allowed.some((value) => value === null || agrees(fact, value))) return;
+  outcome.found({ path, paths: first, place: fact.place, expected, actual: fact.value });
+}
+
+function sum(report: Subject['report'], cells: Reading): number | null {
+  let total = 0;
+  for (const cell of cells) {
+    const value = cellAt(report, cell);
+    if (value === null) return null;
+    total += value;
+  }
+  return total;
+}
+
+/** How far `约` may be off. */
+const ABOUT = 0.2;
+
+function agrees(fact: NarrativeFact, value: number): boolean {
+  if (fact.bound === 'atLeast') return value >= fact.value;
+  if (fact.bound === 'atMost') return value <= fact.value;
+  const distance = Math.abs(value - fact.value);
+  if (fact.bound === 'about') return distance <= ABOUT * Math.max(value, fact.value);
+  return distance <= roundingOf(fact);
+}
+
+/** A sum of money is told rounded: `9.6亿元` may stand for 95,900 万元. */
+function roundingOf({ unit, raw }: NarrativeFact): number {
+  const scale = unit === '元' ? 0.0001 : unit === '亿元' ? 10_000 : unit === '万元' ? 1 : 0;
+  const decimals = /\.(\d+)/.exec(raw)?.[1]?.length ?? 0;
+  return (scale * 0.5) / 10 ** decimals + scale * 1e-9;
+}
+
+function stateOfCell(tables: Subject['tables'], cell: string) {
+  const table = tables[TABLE_KEYS.find((key) => cell.startsWith(`${key}.`)) as TableKey];
+  if (table.absence) return table.absence;
+  for (const { row } of table.rows) {
+    const column = row.cells.indexOf(cell);
+    if (column !== -1) return table.stateOf(row.start + column);
+  }
+  return 'edition';
+}
