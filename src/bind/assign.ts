@@ -218,7 +218,7 @@ function takeCluster(work: Work, { runs, rows, broken }: Cluster): void {
     return;
   }
   const lines = [...rows.map(({ line }) => line), ...missing];
-  if (lines.length === 0) work.stray.push(...figures);
+  if (lines.length === 0) for (const token of figures) work.stray.push(token);
   for (const line of lines) work.undecided.push({ line, figures });
 }
 

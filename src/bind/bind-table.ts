@@ -96,15 +96,11 @@ export function bindTable(
 const NO_HEADS: BlockHeads = new Map();
 
 function bindRows(binding: Binding, { assigned, undecided }: Assignments): void {
-  const doubtful = new Map<FormLine, Token[]>();
-  for (const { line, figures } of undecided) {
-    doubtful.set(line, [...(doubtful.get(line) ?? []), ...figures]);
-  }
-  const rows = new Map<FormLine, Assignment[]>();
-  for (const row of assigned) rows.set(row.line, [...(rows.get(row.line) ?? []), row]);
+  const doubtful = groupBy(undecided, ({ line }) => line);
+  const rows = groupBy(assigned, ({ line }) => line);
   const evidence = evidenceByWidth(binding, assigned);
   for (const line of binding.form.lines) {
-    const figures = doubtful.get(line);
+    const figures = doubtful.get(line)?.flatMap((each) => each.figures);
     const readings = rows.get(line) ?? [];
     if (figures) report(binding, 'row-undecided', line, figures);
     else if (readings.length > 0) bindRow(binding, line, readings, evidence);
@@ -112,12 +108,20 @@ function bindRows(binding: Binding, { assigned, undecided }: Assignments): void 
 }
 
 function evidenceByWidth(binding: Binding, assigned: readonly Assignment[]): Map<number, Evidence> {
-  const byWidth = new Map<number, Assignment[]>();
-  for (const row of assigned) {
-    const width = binding.columnsOf(row.line.path)?.columns.length ?? 0;
-    byWidth.set(width, [...(byWidth.get(width) ?? []), row]);
-  }
+  const widthOf = ({ line }: Assignment) => binding.columnsOf(line.path)?.columns.length ?? 0;
+  const byWidth = groupBy(assigned, widthOf);
   return new Map([...byWidth].map(([width, rows]) => [width, gatherEvidence(rows, width)]));
+}
+
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }
 
 function bindRow(
@@ -174,9 +178,13 @@ function printed(source: Source, { slots }: Assignment): string {
   return figuresOf(source, slots).join(' ');
 }
 
+/** Most figures that a diagnostic spells out. */
+const MOST_FIGURES = 64;
+
 function figuresOf(source: Source, slots: readonly Token[]): string[] {
   return slots
     .filter((token) => token.kind === 'figure')
+    .slice(0, MOST_FIGURES)
     .map(({ cell }) => source.text.slice(cell.start, cell.end));
 }
 

@@ -29,9 +29,9 @@ export function locate(form: FormLines, tokens: readonly Token[]): Locations {
   const torn = fillGaps(form, labels, chain, sure);
   const located = [...sure, ...torn].sort(byReading);
   const taken = new Set(located.flatMap((each) => each.tokens));
-  const repeated = exact
-    .filter(({ token }) => !taken.has(token) && !isFrame(form, token))
-    .map(found);
+  const repeated = firstFew(
+    exact.filter(({ token }) => !taken.has(token) && !isFrame(form, token)).map(found),
+  );
   return { located: withoutDividedGroup(located), repeated };
 }
 
@@ -49,6 +49,18 @@ function isHead(form: FormLines, tokens: readonly Token[], token: Token): boolea
   return [tokens[token.index - 1], tokens[token.index + 1]].some(
     (near) => near !== undefined && form.heads.has(near.key),
   );
+}
+
+/** Most copies of a row that are compared; a text with more is no report. */
+const MOST_COPIES = 8;
+
+function firstFew(copies: readonly Located[]): Located[] {
+  const counts = new Map<FormLine, number>();
+  return copies.filter(({ line }) => {
+    const count = (counts.get(line) ?? 0) + 1;
+    counts.set(line, count);
+    return count <= MOST_COPIES;
+  });
 }
 
 /** A word of the head without a number: no second label of a row. */

@@ -19,15 +19,20 @@ const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const PLAIN = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const INNER_SPACE = new RegExp(`[${SPACES}]+`, 'g');
 
+/** What a number holds to the last digit; longer ones are cells run together. */
+const MOST_DIGITS = 15;
+
 /** Powers of ten by which a unit differs from the form's. */
-const SHIFTS: Readonly<Record<string, number>> = { 元: -4, 万元: 0, 亿元: 4, 万: 4, 万件: 4 };
+const MONEY_SHIFTS: Readonly<Record<string, number>> = { 元: -4, 万元: 0, 万: 0, 亿元: 4 };
+const COUNT_SHIFTS: Readonly<Record<string, number>> = { 万: 4, 万件: 4 };
 
 /**
  * Reads the number a cell holds: full-width digits, thousands separators, a sign (`--253`, `减5`),
  * a unit, a remark behind it. `null` where the digits are no number as anyone writes it (`000`, `1,23`).
  */
 export function readNumber(raw: string, unit: Unit, head: MoneyUnit | null): Reading | null {
-  if (raw.length === 1) return { value: raw.charCodeAt(0) & 0xf, unit: null, spaced: false };
+  if (raw.length === 1 && unit !== 'amount')
+    return { value: raw.charCodeAt(0) & 0xf, unit: null, spaced: false };
   const match = NUMBER.exec(halfWidth(raw).replaceAll('，', ',').replaceAll('．', '.'));
   const [, sign, body, suffix = null] = match ?? [];
   if (!body) return null;
@@ -35,7 +40,7 @@ export function readNumber(raw: string, unit: Unit, head: MoneyUnit | null): Rea
   const plain = GROUPED.test(digits) ? digits.replaceAll(',', '') : digits;
   if (!PLAIN.test(plain)) return null;
   const shift = shiftOf(unit, suffix, head);
-  if (shift === null) return null;
+  if (shift === null || plain.length > MOST_DIGITS) return null;
   // The decimal point moves in the text, so that 251000 元 is 25.1 and not a neighbour of it.
   const value = shift === 0 ? Number(plain) : Number(`${plain}e${shift}`);
   return {
@@ -50,11 +55,7 @@ function isNegative(sign: string | undefined): boolean {
 }
 
 function shiftOf(unit: Unit, suffix: string | null, head: MoneyUnit | null): number | null {
-  if (unit === 'amount') {
-    const named = suffix ?? head ?? '万元';
-    if (named === '万') return 0;
-    return SHIFTS[named] ?? null;
-  }
+  if (unit === 'amount') return MONEY_SHIFTS[suffix ?? head ?? '万元'] ?? null;
   if (suffix === null) return 0;
-  return suffix.endsWith('元') ? null : (SHIFTS[suffix] ?? 0);
+  return suffix.endsWith('元') ? null : (COUNT_SHIFTS[suffix] ?? 0);
 }

@@ -1,6 +1,17 @@
-/** Bodies as prose names them before a verb or a figure: `市政府`, `各部门`, `县公安局`, `全市`. */
-const BODY =
-  /(?:全[省市县区旗州盟镇乡局厅委办]|全街道|全系统|[\u4e00-\u9fff]{0,12}(?:政府办公[室厅]|政府本级|政府|部门|单位|乡镇|街道办事处|办事处|街道|机关|管委会|委员会|委办局|公司|医院|学校|办公室|中心|支队|大队|本级|[局厅委办镇乡所站院]))(?=[^\u4e00-\u9fff]|$|年|度|全年|本年|[共均各也]|累计|合计|总计|[分都]别|收到|新收|受理|接到|接收|办理|办结|答复|未|没有|无|因|被|制发|制定|出台|废止|作出|主动|通过|依法|系统)/;
+/** How the names of bodies end, before a verb, a figure or punctuation: `市政府`, `各部门`, `县公安局`. */
+const BODY_END =
+  /(?:全[省市县区旗州盟镇乡局厅委办]|全街道|全系统|政府办公[室厅]|政府|部门|单位|街道办事处|办事处|街道|机关|委员会|公司|医院|学校|办公室|中心|支队|大队|本级|[局厅委办镇乡所站院])(?=[^\u4e00-\u9fff]|$|年|度|全年|本年|本级|[共均各也分都未无因被由]|累计|合计|总计|收到|新收|受理|接到|接收|办理|办结|答复|没有|制发|制定|出台|废止|作出|主动|依法)/;
+
+const LONGEST_NAME = 14;
+
+/** The words of the name before its end, back to the last that is no ideograph. */
+function nameIn(clause: string): string | null {
+  const match = BODY_END.exec(clause);
+  if (!match) return null;
+  const end = match.index + match[0].length;
+  const before = clause.slice(Math.max(0, match.index - LONGEST_NAME), end);
+  return before.replace(/^.*[^\u4e00-\u9fff]/, '');
+}
 
 /** No body at all, though the words end like one. */
 const NO_BODY =
@@ -18,9 +29,9 @@ const OURS =
  * @returns the name as printed; `null` for the reporting body; `undefined` where none is named.
  */
 export function readBody(clause: string, agency: string | null): string | null | undefined {
-  const match = BODY.exec(clause);
-  if (!match) return undefined;
-  const name = match[0].replace(/^.*(?=[我本全])|^(?:年度?|其中|包括|截至|以及|由|及|和)/, '');
+  const found = nameIn(clause);
+  if (found === null) return undefined;
+  const name = found.replace(/^.*(?=[我本全])|^(?:年度?|其中|包括|截至|以及|由|及|和)/, '');
   if (OURS.test(name)) return null;
   if (name === '' || NO_BODY.test(name)) return undefined;
   return isSelf(name, agency) ? null : name;

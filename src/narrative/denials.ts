@@ -1,4 +1,3 @@
-import type { Stretch } from './prose';
 import { readApplicant, type Setting } from './topics';
 
 /** Words that hold a negator but deny nothing. */
@@ -17,8 +16,10 @@ const ABOUT_IT =
   /投诉|举报|异议|申诉|收费|费用|处理费|逾期|超期|超时|败诉|纠错|纠正|撤销|改变|维持|审结|信访|意见|建议|咨询|问题|泄密|失泄密|的单位|的部门|人员|线索|后起诉/;
 
 /** Something of which the prose says that there was none. */
-export interface Denial extends Stretch {
+export interface Denial {
   readonly subject: string;
+  /** Where in the clause the denial begins. */
+  readonly start: number;
   readonly isPart: boolean;
 }
 
@@ -28,10 +29,9 @@ export function readDenials(clause: string, setting: Setting): Denial[] {
   const match = DENIAL.exec(plain);
   if (!match || INTENDED.test(clause)) return [];
   const denied = plain.slice(match.index + match[0].length);
-  const stretch = { start: match.index, end: clause.length };
   return subjectsOf(match[0], denied, setting).map((subject) => ({
-    ...stretch,
     subject,
+    start: match.index,
     isPart: isNarrowed(denied),
   }));
 }

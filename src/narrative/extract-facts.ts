@@ -4,6 +4,7 @@ import type { NarrativeFact } from './fact';
 import { placeInProse } from './place-in-prose';
 import { createProse, sentencesOf } from './prose';
 import { type Context, readSentence, type StatedFact } from './read-sentence';
+import { lastYear } from './years';
 
 /**
  * The figures (数字) that a report states in prose, in the order of the text: what is counted, how
@@ -22,45 +23,54 @@ export function extractFacts(report: Report): NarrativeFact[] {
 }
 
 const ON_REQUESTS = /依申请公开|信息公开申请/;
-const ON_DISCLOSURE = /信息公开|依申请公开|公开申请/;
+const ON_DISCLOSURE = /信息公开|公开申请|依申请公开/;
+const DISPUTES = /复议|诉讼/;
 /** A heading within a section: short, and no sentence. */
 const HEADING = /^[^。，；]{2,30}$/;
+
+/**
+ * Sentences that can state something: a figure with a unit, a figure after 为, a denial. All others –
+ * most of a report – are passed over before anything slower is tried.
+ */
+const PROMISING =
+  /[\d０-９一二两三四五六七八九十百千万零]\s*[余多来]?\s*(?:件|起|宗|例|案|条|份|篇|部|项|[万亿千])|\d\s*[余多]?\s*(?:[次期个家元]|人次)|[为是]\s*[\d零]|[未没无零][^。]{0,60}(?:申请|复议|诉讼|结转|规章|规范性|行政|公开)/;
 
 function readSection(
   report: Report,
   section: SectionKey | 'preamble',
   original: string,
 ): NarrativeFact[] {
-  const { text, offsets } = createProse(original);
   const facts: NarrativeFact[] = [];
   let heading = '';
   let context = newContext(report);
-  for (const { start, end, startsParagraph } of sentencesOf(text)) {
-    const sentence = text.slice(start, end);
+  for (const { start, end, startsParagraph } of sentencesOf(original)) {
+    const sentence = original.slice(start, end);
     if (startsParagraph) {
       context = newContext(report);
       if (HEADING.test(sentence)) heading = sentence;
     }
     enter(context, sentence, heading);
-    const stated = readSentence(sentence, context);
-    facts.push(
-      ...stated.map((fact) => locate(fact, { report, section, original, offsets, start })),
-    );
+    if (!PROMISING.test(sentence)) {
+      context.year = lastYear(sentence, context.year);
+      continue;
+    }
+    const { text, offsets } = createProse(sentence);
+    const origin = { report, section, original, offsets, start };
+    for (const fact of readSentence(text, context)) facts.push(locate(fact, origin));
   }
   return facts;
 }
 
-const DISPUTES = /复议|诉讼/;
-
 /** What the sentence is about, by itself, its heading and what the paragraph said before it. */
 function enter(context: Context, sentence: string, heading: string): void {
   const isOnDisclosure = ON_DISCLOSURE.test(sentence);
-  context.isOnRequests ||= ON_REQUESTS.test(heading) || ON_REQUESTS.test(sentence);
+  const isOnDisputes = DISPUTES.test(sentence);
+  context.isOnRequests ||= ON_REQUESTS.test(sentence) || ON_REQUESTS.test(heading);
   context.isOnDisclosure =
     isOnDisclosure ||
     context.isOnDisputes ||
     (DISPUTES.test(heading) && ON_DISCLOSURE.test(heading));
-  context.isOnDisputes ||= isOnDisclosure && DISPUTES.test(sentence);
+  context.isOnDisputes ||= isOnDisclosure && isOnDisputes;
 }
 
 function newContext({ agency, year }: Report): Context {
@@ -78,18 +88,26 @@ interface Origin {
   readonly report: Report;
   readonly section: SectionKey | 'preamble';
   readonly original: string;
-  readonly offsets: readonly number[];
+  readonly offsets: readonly number[] | null;
   readonly start: number;
 }
 
 function locate(fact: StatedFact, origin: Origin): NarrativeFact {
-  const { report, section, original, offsets } = origin;
-  const { start, end, parts, ...told } = fact;
-  const first = offsets[origin.start + start] ?? 0;
-  const last = (offsets[origin.start + end - 1] ?? first) + 1;
+  const { report, section, original, offsets, start } = origin;
+  const first = start + (offsets ? (offsets[fact.start] ?? 0) : fact.start);
+  const last = start + (offsets ? (offsets[fact.end - 1] ?? 0) + 1 : fact.end);
   return {
-    ...told,
-    parts: parts.map((part) => locate(part, origin)),
+    subject: fact.subject,
+    value: fact.value,
+    bound: fact.bound,
+    unit: fact.unit,
+    year: fact.year,
+    isNegated: fact.isNegated,
+    isPart: fact.isPart,
+    body: fact.body,
+    partOf: fact.partOf,
+    parts: fact.parts.map((part) => locate(part, origin)),
+    isListComplete: fact.isListComplete,
     section,
     raw: original.slice(first, last),
     place: placeInProse(report, section, first, last),

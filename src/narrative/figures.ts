@@ -75,7 +75,7 @@ function inWan(value: number, unit: string | null): { value: number; unit: strin
 
 /** Takes away what binary arithmetic adds: `1.1 * 10000` is `11000`. */
 function tidy(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
 
 function boundOf(before?: string, vague?: string, after?: string): Bound {

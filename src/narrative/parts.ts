@@ -13,33 +13,18 @@ const CLOSER = /另[有外]|此外|同时|全部|均已|同比|较|答复|办结
  * Puts the facts behind 其中, 包括 and the like under the fact before it. They stay facts on their
  * own as well: `其中予以公开4件` is both a part and a figure of the table.
  */
-export function listParts(sentence: string, stated: readonly StatedFact[]): StatedFact[] {
-  const facts = [...stated];
-  for (const { 0: opener, index = 0 } of sentence.matchAll(OPENER)) {
-    const at = lastIndexBefore(facts, index);
-    const whole = facts[at];
+export function listParts(sentence: string, facts: readonly StatedFact[]): void {
+  for (const { 0: opener, index } of sentence.matchAll(OPENER)) {
+    const figures = facts.filter((fact) => !fact.isNegated);
+    const whole = figures.filter((fact) => fact.end <= index).pop();
     if (!whole) continue;
     const end = scopeEnd(sentence, index, opener);
-    const isListed = (fact: StatedFact) => fact.start > index && fact.end <= end && !fact.isNegated;
-    const last = closedAt(sentence, facts.filter(isListed), index);
-    const parts: StatedFact[] = [];
-    facts.forEach((fact, number) => {
-      if (!isListed(fact) || fact.start > last) return;
-      const part = asPart(fact, whole);
-      facts[number] = part;
-      parts.push(part);
-    });
-    facts[at] = { ...whole, parts, isListComplete: isComplete(sentence, opener, parts, end) };
+    const listed = figures.filter((fact) => fact.start > index && fact.end <= end);
+    const parts = openPart(sentence, listed, index);
+    for (const part of parts) putUnder(part, whole);
+    whole.parts = parts;
+    whole.isListComplete = isComplete(sentence, opener, parts, end);
   }
-  return facts;
-}
-
-function lastIndexBefore(facts: readonly StatedFact[], offset: number): number {
-  let found = -1;
-  facts.forEach((fact, index) => {
-    if (fact.end <= offset && !fact.isNegated) found = index;
-  });
-  return found;
 }
 
 /** A list ends with its bracket, before the next list, `其中` also at a semicolon. */
@@ -53,23 +38,23 @@ function scopeEnd(sentence: string, from: number, opener: string): number {
   return from + opener.length + Math.min(rest.length, ...ends);
 }
 
-/** The start of the last figure before a word that ends the list. */
-function closedAt(sentence: string, listed: readonly StatedFact[], from: number): number {
-  let last = from;
+/** The figures up to a word that ends the list. */
+function openPart(sentence: string, listed: readonly StatedFact[], from: number): StatedFact[] {
   let end = from;
-  for (const fact of listed) {
-    if (CLOSER.test(sentence.slice(end, fact.start).replace(/含?上年度?结转/, ''))) break;
-    last = fact.start;
+  const closed = listed.findIndex((fact) => {
+    const between = sentence.slice(end, fact.start).replace(/含?上年度?结转/, '');
     end = fact.end;
-  }
-  return last;
+    return CLOSER.test(between);
+  });
+  return listed.slice(0, closed === -1 ? listed.length : closed);
 }
 
 /** What repeats the subject of the whole counts some of it. */
-function asPart(fact: StatedFact, whole: StatedFact): StatedFact {
-  const isSame = fact.subject === whole.subject || fact.subject === 'published';
-  const partOf = whole.subject;
-  return isSame ? { ...fact, subject: 'part', isPart: true, partOf } : { ...fact, partOf };
+function putUnder(part: StatedFact, whole: StatedFact): void {
+  part.partOf = whole.subject;
+  if (part.subject !== whole.subject && part.subject !== 'published') return;
+  part.subject = 'part';
+  part.isPart = true;
 }
 
 function isComplete(

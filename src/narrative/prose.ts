@@ -1,8 +1,8 @@
 /** Prose with its spaces taken out and its punctuation made one, and the way back. */
 export interface Prose {
   readonly text: string;
-  /** Offset in the original of each character of `text`. */
-  readonly offsets: readonly number[];
+  /** Offset in the original of each character of `text`; `null` where nothing was changed. */
+  readonly offsets: readonly number[] | null;
 }
 
 const PUNCTUATION: Readonly<Record<string, string>> = {
@@ -18,7 +18,11 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
 
 const SPACE = /[^\S\n]|[\u00ad\u200b-\u200f\u2060\ufeff]/;
 
+/** What has to be changed at all; most sentences need nothing. */
+const UNUSUAL = /[\s\u00ad\u200b-\u200f\u2060\ufeff(),;:!?％．０-９]|\d，\d/;
+
 export function createProse(original: string): Prose {
+  if (!UNUSUAL.test(original)) return { text: original, offsets: null };
   let text = '';
   const offsets: number[] = [];
   for (let index = 0; index < original.length; index++) {
@@ -48,16 +52,16 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** Sentences in order; a line break ends one. `startsParagraph`: nothing before it on its line. */
+const END = /[。！？\n]|$/g;
+
+/** Sentences in order; a line break ends one. `startsParagraph`: nothing stands before it on its line. */
 export function sentencesOf(text: string): (Stretch & { startsParagraph: boolean })[] {
   const sentences = [];
   let start = 0;
   let startsParagraph = true;
-  for (let index = 0; index <= text.length; index++) {
-    const char = index === text.length ? '\n' : text.charAt(index);
-    if (!'。！？\n'.includes(char)) continue;
+  for (const { 0: mark, index } of text.matchAll(END)) {
     if (index > start) sentences.push({ start, end: index, startsParagraph });
-    startsParagraph = char === '\n';
+    startsParagraph = mark === '\n' || (startsParagraph && index === start);
     start = index + 1;
   }
   return sentences;

@@ -1,5 +1,5 @@
 import { readBody } from './bodies';
-import { readDenials } from './denials';
+import { type Denial, readDenials } from './denials';
 import type { NarrativeFact } from './fact';
 import { type Figure, figuresOf } from './figures';
 import { listParts } from './parts';
@@ -7,10 +7,20 @@ import { readTopic, type Setting, type Topic } from './topics';
 import { readYear, SEASON } from './years';
 
 /** A fact before its place is known: offsets are in the sentence. */
-export interface StatedFact extends Omit<NarrativeFact, 'section' | 'place' | 'raw' | 'parts'> {
+export interface StatedFact {
+  subject: string;
+  readonly value: number;
+  readonly bound: NarrativeFact['bound'];
+  readonly unit: string | null;
+  readonly year: number | null;
+  readonly isNegated: boolean;
+  isPart: boolean;
+  readonly body: string | null;
+  partOf: string | null;
+  parts: readonly StatedFact[];
+  isListComplete: boolean;
   readonly start: number;
   readonly end: number;
-  readonly parts: readonly StatedFact[];
 }
 
 /** What a sentence leans on; carried on through its paragraph. */
@@ -41,7 +51,12 @@ const BREAK = '，；：（）！？';
 /** Reads the figures and denials of one sentence, in order. */
 export function readSentence(sentence: string, context: Context): StatedFact[] {
   const facts: StatedFact[] = [];
-  const said: string[] = [];
+  const setting: Setting & { said: string[] } = {
+    isOnRequests: context.isOnRequests,
+    isOnDisclosure: context.isOnDisclosure,
+    reportYear: context.reportYear,
+    said: [],
+  };
   let body: string | null = null;
   let carry = '';
   for (const clause of clausesOf(sentence)) {
@@ -49,33 +64,42 @@ export function readSentence(sentence: string, context: Context): StatedFact[] {
     context.year = year.next;
     const named = readBody(clause.words, context.agency);
     if (named !== undefined) body = named;
-    const told = factsOf(clause, carry, { ...context, said });
     const own = year.own === undefined ? (context.year ?? context.reportYear) : year.own;
-    facts.push(...told.map((fact) => ({ ...fact, year: own, body })));
-    said.unshift(...told.map(({ subject }) => subject).filter((subject) => subject !== 'part'));
+    for (const told of toldBy(clause, carry, setting)) {
+      facts.push(newFact(told, clause, own, body));
+      if (told.subject !== 'part') setting.said.unshift(told.subject);
+    }
     carry = clause.figure ? '' : clause.words;
   }
-  return listParts(sentence, facts);
+  listParts(sentence, facts);
+  return facts;
 }
 
-type Told = Omit<StatedFact, 'year' | 'body'>;
+function toldBy(clause: Clause, carry: string, setting: Setting): readonly (Topic | Denial)[] {
+  return clause.figure ? topicsOf(clause, carry, setting) : readDenials(clause.words, setting);
+}
 
-function factsOf(clause: Clause, carry: string, setting: Setting): Told[] {
-  const { start, words, after, figure } = clause;
-  const common = { partOf: null, parts: [], isListComplete: false };
-  const isSeason = SEASON.test(words + after);
-  if (figure) {
-    const { value, unit, bound } = figure;
-    return topicsOf(clause, carry, setting).map(({ subject, isPart = false }) => ({
-      ...{ ...common, subject, isPart: isPart || isSeason, isNegated: false },
-      ...{ value, unit, bound, start: figure.start, end: figure.end },
-    }));
-  }
-  return readDenials(words, setting).map((denial) => ({
-    ...{ ...common, subject: denial.subject, isPart: denial.isPart || isSeason, isNegated: true },
-    ...{ value: 0, unit: null, bound: 'exact' },
-    ...{ start: start + denial.start, end: start + denial.end },
-  }));
+function newFact(
+  told: Topic | Denial,
+  { start, words, after, figure }: Clause,
+  year: number | null,
+  body: string | null,
+): StatedFact {
+  return {
+    subject: told.subject,
+    value: figure?.value ?? 0,
+    bound: figure?.bound ?? 'exact',
+    unit: figure?.unit ?? null,
+    year,
+    isNegated: figure === null,
+    isPart: told.isPart === true || SEASON.test(words + after),
+    body,
+    partOf: null,
+    parts: [],
+    isListComplete: false,
+    start: figure?.start ?? start + ('start' in told ? told.start : 0),
+    end: figure?.end ?? start + words.length,
+  };
 }
 
 /** A change against another year is no count. */

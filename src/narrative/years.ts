@@ -41,3 +41,13 @@ export function readYear(
   }
   return { own, next };
 }
+
+/** The year that a sentence passed over leaves its paragraph with. */
+export function lastYear(sentence: string, current: number | undefined): number | undefined {
+  if (!sentence.includes('20')) return current;
+  let last = current;
+  for (const match of sentence.matchAll(/(20\d\d)\s*年/g)) {
+    if (!COMPARING.test(sentence.slice(0, match.index))) last = Number(match[1]);
+  }
+  return last;
+}

@@ -49,7 +49,7 @@ export const documentation: Documentation = {
     {
       edits: [['行政许可\t12', '行政许可\t']],
       path: 'proactiveDisclosure.licensing',
-      at: '',
+      at: '行政许可',
     },
   ],
 };

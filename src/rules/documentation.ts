@@ -8,7 +8,10 @@ export interface OkExample {
   readonly edits: readonly Edit[];
 }
 
-/** A report that breaks it: the finding's path, and the text at its place (`null`: no place). */
+/**
+ * A report that breaks it: the finding's path, and the text at its place. `null`: it has no place;
+ * `…` at the end: the text goes on.
+ */
 export interface NotOkExample {
   readonly edits: readonly Edit[];
   readonly path: string;

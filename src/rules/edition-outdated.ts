@@ -1,5 +1,6 @@
 import { AUTHORITIES } from './authorities';
 import type { Documentation } from './documentation';
+import { TABLES_OF_2019 } from './examples-2019';
 import { defineRule } from './rule';
 
 export const editionOutdated = defineRule({
@@ -28,3 +29,16 @@ export const editionOutdated = defineRule({
 
 /** The first reporting year of the 2021 edition. */
 const IN_FORCE = 2021;
+
+export const documentation: Documentation = {
+  summary: {
+    zh: '2021年及以后年度的报告使用2021年版格式。',
+    en: 'Reports for 2021 and later use the 2021 form.',
+  },
+  why: {
+    zh: '2021年版取消和合并了若干栏目，两版的数据不能直接比较。',
+    en: 'The 2021 form dropped and merged columns; figures of the two cannot be compared as they stand.',
+  },
+  ok: [{ edits: [] }],
+  notOk: [{ edits: TABLES_OF_2019, path: 'proactiveDisclosure', at: '二、主动公开政府信息情况…' }],
+};

@@ -39,12 +39,15 @@ export const documentation: Documentation = {
     zh: '信息处理费管理办法要求在年度报告中报告收取情况，自2021年度起适用。',
     en: 'The measure on such fees requires the annual report to say so, from the report for 2021 on.',
   },
-  ok: [{ edits: [] }, { edits: [['本年度未收取政府信息公开信息处理费', '本年度信息处理费共收取200元']] }],
+  ok: [
+    { edits: [] },
+    { edits: [['本年度未收取政府信息公开信息处理费', '本年度信息处理费共收取200元']] },
+  ],
   notOk: [
     {
       edits: [['本年度未收取政府信息公开信息处理费。', '本年度无其他事项。']],
       path: 'otherMatters',
-      at: '六、其他需要报告的事项\n\n本年度无其他事项。',
+      at: '六、其他需要报告的事项…',
     },
   ],
 };

@@ -2,7 +2,7 @@ import type { NarrativeFact } from '../narrative';
 import type { Documentation } from './documentation';
 import { CHECK_BOTH, STATED_OTHERWISE, WHY_BOTH } from './narrative-message';
 import { defineRule } from './rule';
-import { checkFacts, type Comparison } from './stated';
+import { type Comparison, checkFacts } from './stated';
 
 export const narrativeDecisions = defineRule({
   id: 'narrative-decisions',

@@ -2,7 +2,7 @@ import type { NarrativeFact } from '../narrative';
 import type { Documentation } from './documentation';
 import { CHECK_BOTH, STATED_OTHERWISE, WHY_BOTH } from './narrative-message';
 import { defineRule } from './rule';
-import { checkFacts, type Comparison } from './stated';
+import { type Comparison, checkFacts } from './stated';
 
 export const narrativeDisputes = defineRule({
   id: 'narrative-disputes',
@@ -40,7 +40,14 @@ export const documentation: Documentation = {
   ok: [
     { edits: [] },
     { edits: [['行政复议2件', '行政复议2件，其中结果维持1件、尚未审结1件']] },
-    { edits: [['因政府信息公开被申请行政复议2件，被提起行政诉讼1件', '镇司法所全年协助调解行政复议案件7件']] },
+    {
+      edits: [
+        [
+          '因政府信息公开被申请行政复议2件，被提起行政诉讼1件',
+          '镇司法所全年协助调解行政复议案件7件',
+        ],
+      ],
+    },
   ],
   notOk: [
     {

@@ -2,7 +2,7 @@ import type { NarrativeFact } from '../narrative';
 import type { Documentation } from './documentation';
 import { CHECK_BOTH, STATED_OTHERWISE, WHY_BOTH } from './narrative-message';
 import { defineRule } from './rule';
-import { checkFacts, type Comparison } from './stated';
+import { type Comparison, checkFacts } from './stated';
 
 export const narrativeDocuments = defineRule({
   id: 'narrative-documents',
@@ -27,7 +27,9 @@ export const documentation: Documentation = {
   ok: [
     { edits: [] },
     { edits: [['行政规范性文件2件，废止1件', '行政规范性文件2件，废止1件，现行有效5件']] },
-    { edits: [['全年制发行政规范性文件2件，废止1件', '全年公开规范性文件7件，修订完善规章制度3项']] },
+    {
+      edits: [['全年制发行政规范性文件2件，废止1件', '全年公开规范性文件7件，修订完善规章制度3项']],
+    },
   ],
   notOk: [
     {

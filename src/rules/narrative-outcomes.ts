@@ -1,10 +1,10 @@
-import { isGroup, FORMS } from '../form';
+import { FORMS, isGroup } from '../form';
 import { cellAt, type Report } from '../model';
 import type { NarrativeFact } from '../narrative';
 import type { Documentation } from './documentation';
 import { CHECK_BOTH, STATED_OTHERWISE, WHY_BOTH } from './narrative-message';
 import { defineRule } from './rule';
-import { checkFacts, type Comparison } from './stated';
+import { type Comparison, checkFacts } from './stated';
 
 export const narrativeOutcomes = defineRule({
   id: 'narrative-outcomes',

@@ -3,7 +3,7 @@ import { AUTHORITIES } from './authorities';
 import type { Documentation } from './documentation';
 import { findInProse, type ProseMatch } from './find-in-prose';
 import { rankOf } from './rank';
-import { defineRule } from './rule';
+import { defineRule, type SkipReason } from './rule';
 
 export const publishedLate = defineRule({
   id: 'published-late',
@@ -21,9 +21,9 @@ export const publishedLate = defineRule({
   check({ report }, outcome) {
     const { agency, year } = report;
     const rank = agency === null ? null : rankOf(agency);
-    if (year === null) return outcome.skip('period', 'year-unknown');
-    if (rank === null || rank === 'basic') {
-      return outcome.skip('period', agency === null ? 'agency-unknown' : 'body-unknown');
+    if (year === null || rank === null || rank === 'basic') {
+      outcome.skip('period', year === null ? 'year-unknown' : unjudged(agency));
+      return;
     }
     const expected = `${year + 1}-${LATEST[rank]}`;
     const [late] = publicationDates(report).filter(({ date }) => date > expected);
@@ -33,13 +33,17 @@ export const publishedLate = defineRule({
   },
 });
 
+function unjudged(agency: string | null): SkipReason {
+  return agency === null ? 'agency-unknown' : 'body-unknown';
+}
+
 /** Article 49: departments by 31 January, governments from county level up by 31 March. */
 const LATEST = { department: '01-31', government: '03-31' } as const;
 
 const DATE = '(20\\d\\d)\\s*[年./-]\\s*(\\d{1,2})\\s*[月./-]\\s*(\\d{1,2})\\s*日?';
 const LABELLED = new RegExp(`(?:发布|公布|公开)(?:日期|时间)\\s*[:：]?\\s*${DATE}`, 'g');
 /** A line that holds a date alone, or the body's name and the date: the report's own date. */
-const SIGNED = new RegExp(`^[（(]?[^，。；：:、（(]{0,25}?${DATE}[）)]?$`, 'gm');
+const SIGNED = new RegExp(`^[（(]?[^，。；：:、（(\\n]{0,25}?${DATE}[）)]?$`, 'gm');
 
 function publicationDates(report: Report) {
   const signed = findInProse(report, SIGNED, ['preamble', 'otherMatters']);
@@ -50,3 +54,44 @@ function toDate({ groups, place }: ProseMatch) {
   const [, year = '', month = '', day = ''] = groups;
   return { date: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, place };
 }
+
+export const documentation: Documentation = {
+  summary: {
+    zh: '公布日期不晚于次年1月31日（县级以上政府部门）或3月31日（县级以上政府）。',
+    en: 'The date of publication is not after 31 January (departments of governments from county level up) or 31 March (those governments) of the next year.',
+  },
+  why: {
+    zh: '条例第四十九条规定的期限。乡镇、街道和名称看不出层级的机关不判断；没有写明公布日期的不判断。',
+    en: 'Article 49 sets these dates. Townships, street offices and bodies whose rank the name does not tell are not judged, nor reports without a date.',
+  },
+  ok: [
+    { edits: [] },
+    {
+      edits: [
+        ['清溪县柳塘镇人民政府2023年', '清溪县民政局2023年'],
+        ['本报告所列数据的统计期限', '发布日期：2024-01-31\n\n本报告所列数据的统计期限'],
+      ],
+    },
+  ],
+  notOk: [
+    {
+      edits: [
+        ['清溪县柳塘镇人民政府2023年', '清溪县民政局2023年'],
+        ['本报告所列数据的统计期限', '发布日期：2024-02-05\n\n本报告所列数据的统计期限'],
+      ],
+      path: 'period',
+      at: '发布日期：2024-02-05',
+    },
+    {
+      edits: [
+        ['清溪县柳塘镇人民政府2023年', '清溪县人民政府2023年'],
+        [
+          '政府信息公开信息处理费。\n',
+          '政府信息公开信息处理费。\n\n清溪县人民政府\n\n2024年4月2日\n',
+        ],
+      ],
+      path: 'period',
+      at: '2024年4月2日',
+    },
+  ],
+};

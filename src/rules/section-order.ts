@@ -1,6 +1,9 @@
-import { SECTION_KEYS } from '../form';
+import type { Place } from '../diagnostics';
+import { SECTION_KEYS, SECTIONS, type SectionKey } from '../form';
+import type { Report } from '../model';
 import { AUTHORITIES } from './authorities';
 import type { Documentation } from './documentation';
+import { findInProse } from './find-in-prose';
 import { defineRule } from './rule';
 
 export const sectionOrder = defineRule({
@@ -8,23 +11,65 @@ export const sectionOrder = defineRule({
   severity: 'warning',
   authority: AUTHORITIES.form,
   message: {
-    zh: ({ path, expected }, name) => `“${name(path)}”应在“${name(String(expected))}”之后`,
-    en: ({ path, expected }, name) =>
-      `Unexpected place of section ${name(path)}, expected it after ${name(String(expected))}`,
+    zh: ({ path }, name) => `“${name(path)}”不在格式规定的位置，或出现了不止一次`,
+    en: ({ path }, name) => `Section ${name(path)} stands out of the form’s order or comes twice`,
   },
   note: {
-    zh: '按格式的顺序排列六个部分。',
-    en: 'Put the six sections in the order of the form.',
+    zh: '六个部分按格式的顺序各写一次。',
+    en: 'Give each of the six sections once, in the order of the form.',
   },
   check({ report }, outcome) {
+    const { sections } = report.source;
     let furthest = -1;
-    let last = '';
     for (const key of SECTION_KEYS) {
-      const place = report.source.sections[key];
-      if (!report[key].present || !place) continue;
-      const { offset } = place.start;
-      if (offset < furthest) outcome.found({ path: key, paths: [], expected: last });
-      else [furthest, last] = [offset, key];
+      const offset = sections[key]?.start.offset ?? furthest;
+      if (offset < furthest) outcome.found({ path: key, paths: [] });
+      furthest = Math.max(furthest, offset);
+    }
+    for (const { key, place } of strayHeadings(report)) {
+      outcome.found({ path: key, paths: [], place });
     }
   },
 });
+
+/** Lines within a section that are the heading of one, by the form's own words and number. */
+function strayHeadings(report: Report): { key: SectionKey; place: Place | null }[] {
+  return findInProse(report, LINE, SECTION_KEYS).flatMap(({ groups, place }) => {
+    const key = HEADINGS.get(bare(groups[0] ?? ''));
+    return key ? [{ key, place }] : [];
+  });
+}
+
+const LINE = /^[#*\s]*[一二三四五六][、.．].{2,30}$/gm;
+
+const HEADINGS: ReadonlyMap<string, SectionKey> = new Map(
+  SECTION_KEYS.flatMap((key) => SECTIONS[key].map((label) => [bare(label), key] as const)),
+);
+
+function bare(heading: string): string {
+  return heading.replace(/[^\u4e00-\u9fff]/g, '');
+}
+
+export const documentation: Documentation = {
+  summary: {
+    zh: '六个部分按格式的顺序各出现一次。',
+    en: 'The sections stand in the form’s order, once each.',
+  },
+  why: {
+    zh: '顺序固定，读者和汇总程序才能找到各部分。',
+    en: 'The order is fixed so that readers and programs find each section.',
+  },
+  ok: [{ edits: [] }],
+  notOk: [
+    {
+      edits: [
+        [
+          '下一步将按月检查栏目。\n',
+          '下一步将按月检查栏目。\n\n四、政府信息公开行政复议、行政诉讼情况\n\n见前。\n',
+        ],
+      ],
+      path: 'disputes',
+      at: '四、政府信息公开行政复议、行政诉讼情况',
+    },
+  ],
+};

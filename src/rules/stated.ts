@@ -43,7 +43,9 @@ function checkFact(
   const [first] = readings;
   const expected = sum(report, first);
   if (expected === null) {
-    const reason = first.map((cell) => stateOfCell(tables, cell)).find((state) => state !== 'number');
+    const reason = first
+      .map((cell) => stateOfCell(tables, cell))
+      .find((state) => state !== 'number');
     outcome.skip(path, reason ?? 'blank');
     return;
   }

@@ -43,7 +43,7 @@ export const documentation: Documentation = {
         ],
       ],
       path: 'disputes',
-      at: '四、政府信息公开行政复议、行政诉讼情况\n\n本年度情况见附表。',
+      at: '四、政府信息公开行政复议、行政诉讼情况…',
     },
   ],
 };

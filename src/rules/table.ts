@@ -68,7 +68,11 @@ function cellsAt(report: Report, steps: readonly string[]): Record<string, unkno
 }
 
 function isPrinted({ source }: Report, row: LayoutRow): boolean {
-  return row.path in source.rows || row.cells.some((cell) => cell in source.cells);
+  if (row.cells.some((cell) => cell in source.cells)) return true;
+  const label = source.rows[row.path];
+  // Section four's heading holds the labels of its rows; it is none of them.
+  const heading = source.sections[row.steps[0] as TableKey];
+  return label !== undefined && label.place.start.line !== heading?.start.line;
 }
 
 function absenceOf(

@@ -1,4 +1,5 @@
 import type { Report } from '../model';
+import { placeInProse } from '../narrative';
 import { AUTHORITIES } from './authorities';
 import type { Documentation } from './documentation';
 import { findInProse } from './find-in-prose';
@@ -24,7 +25,8 @@ export const yearMismatch = defineRule({
       return;
     }
     for (const { actual, place } of statedYears(report)) {
-      if (actual !== year) outcome.found({ path: 'year', paths: [], expected: year, actual, place });
+      if (actual !== year)
+        outcome.found({ path: 'year', paths: [], expected: year, actual, place });
     }
   },
 });
@@ -32,7 +34,7 @@ export const yearMismatch = defineRule({
 const S = '[\\s\\u3000]*';
 
 /** 现将……情况报告如下: the sentence in which a report says what it reports on. */
-const OPENING = new RegExp(`[^。！？\\n]{0,120}现将[^。！？\\n]{0,80}(?:如下|报告|公布|公开)`, 'g');
+const OPENING = /现将[^。！？\n]{0,80}(?:如下|报告|公布|公开)/;
 
 function statedYears(report: Report) {
   return [...yearsOfPeriod(report), ...yearsOfOpening(report)];
@@ -50,19 +52,24 @@ function yearsOfPeriod(report: Report) {
 
 /** Only where the sentence names one year, and so must mean it. */
 function yearsOfOpening(report: Report) {
-  return findInProse(report, OPENING, ['preamble', 'overview']).flatMap(({ groups, place }) => {
-    const [sentence = ''] = groups;
+  return (['preamble', 'overview'] as const).flatMap((section) => {
+    const text = section === 'preamble' ? report.preamble : report.overview.text;
+    const opening = OPENING.exec(text);
+    if (!opening) return [];
+    const start = sentenceStart(text, opening.index);
+    const sentence = text.slice(start, opening.index + opening[0].length);
     const years = [...sentence.matchAll(/(20\d\d)\s*年/g)];
     const [first] = years;
-    if (!first || !place || new Set(years.map(([, year]) => year)).size > 1) return [];
-    const { start } = place;
-    const at = (step: number) => ({
-      ...start,
-      column: start.column + first.index + step,
-      offset: start.offset + first.index + step,
-    });
-    return [{ actual: Number(first[1]), place: { start: at(0), end: at(4) } }];
+    if (!first || new Set(years.map(([, year]) => year)).size > 1) return [];
+    const at = start + first.index;
+    return [{ actual: Number(first[1]), place: placeInProse(report, section, at, at + 4) }];
   });
+}
+
+function sentenceStart(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !'。！？\n'.includes(text.charAt(start - 1))) start--;
+  return start;
 }
 
 export const documentation: Documentation = {

@@ -1,7 +1,8 @@
 import { lineText, type Source } from '../source';
 import { isAgency, squeeze, type Title } from './title';
 
-const PUBLISHER = /^(?:发布|公开|编制|报告)(?:机构|机关|单位|主体)[:：|]?(.+)$/;
+const PUBLISHER = /(?:发布|公开|编制|报告)(?:机构|机关|单位|主体)[:：|]{1,4}([^:：|]{3,30})/;
+const AUTHOR = /由([^，。；：由]{3,30})(?:负责)?(?:编制|撰写|起草)/;
 const DATE = /^[（(]?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[）)]?$/;
 
 /** Lines of a signature or of a page's furniture that may name the body. */

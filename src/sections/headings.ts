@@ -34,11 +34,15 @@ interface Candidate {
  * of parts, a table of contents or a missing heading do no harm.
  */
 export function findSections(source: Source): SectionSpan[] {
-  const chain = bestChain(weigh(collect(source)));
-  return chain.map(({ section, line, heading }, at) => ({
+  const candidates = weigh(collect(source));
+  const inOrder = bestChain(candidates);
+  const found = [...inOrder, ...outOfOrder(source, candidates, inOrder)].sort(
+    (one, other) => one.line - other.line,
+  );
+  return found.map(({ section, line, heading }, at) => ({
     key: SECTION_KEYS[section] ?? 'overview',
     heading,
-    lines: { first: line, last: chain[at + 1]?.line ?? source.starts.length },
+    lines: { first: line, last: found[at + 1]?.line ?? source.starts.length },
     body: heading?.end ?? source.starts[line] ?? 0,
   }));
 }
@@ -65,6 +69,8 @@ function isAsciiText(code: number): boolean {
   return code < 0x7f && code !== 0x23 && code !== 0x28 && code !== 0x2a && code !== 0x3e;
 }
 
+const TRAILING_MARKS = /[*#]{1,8}$/;
+
 const EXACT = 10;
 const ALIKE = 5;
 const TABLE = 6;
@@ -83,10 +89,11 @@ function candidateOf(
   head: string,
 ): Candidate | null {
   const numbering = numberingOf(head);
-  const marks = /^[#*\s>]*/.exec(head)?.[0].length ?? 0;
+  const marks = /^[#*\s>]{0,40}/.exec(head)?.[0].length ?? 0;
   const label = head.slice(numbering?.length ?? marks);
   const key = keyOf(label);
   const from = start + marks;
+  const stop = start + head.trimEnd().replace(TRAILING_MARKS, '').length;
   const table = FIRST_ROWS.find(([, pattern]) => pattern.test(key));
   if (table) return { section: table[0], line, heading: null, score: TABLE };
 
@@ -96,25 +103,25 @@ function candidateOf(
     return { section, line, heading: { start: from, end: to }, score: score + numbered };
   };
   const exact = SECTION_OF.get(key);
-  if (exact !== undefined) return heading(exact, end, EXACT);
+  if (exact !== undefined) return heading(exact, stop, EXACT);
   const numbered = numbering ? numbering.value - 1 : null;
   const open = ALIASES[numbered ?? -1]?.find((alias) => key.startsWith(alias));
   if (numbered !== null && open !== undefined) {
     // The heading and its text in one line.
-    const stop = start + (numbering?.length ?? 0) + lengthOfKey(label, open.length);
-    return heading(numbered, stop, EXACT - 1);
+    const inline = start + (numbering?.length ?? 0) + lengthOfKey(label, open.length);
+    return heading(numbered, inline, EXACT - 1);
   }
-  if (end - start > LONGEST || /[，；。,;](?=.)/.test(label)) return null;
+  const sentence = numbering ? /[，；。,;](?=.)/ : /[，；。,;！!]/;
+  if (end - start > LONGEST || sentence.test(label)) return null;
   const torn =
     key.length >= 6 ? SECTION_OF.get(key + keyOf(lineText(source, line + 1))) : undefined;
   if (torn !== undefined) {
-    const stop = trim(source.text, start, source.ends[line + 1] ?? end).end;
-    return heading(torn, stop, EXACT);
+    return heading(torn, trim(source.text, start, source.ends[line + 1] ?? end).end, EXACT);
   }
   const alike = PATTERNS.findIndex(
     (pattern, section) => (numbered === null || numbered === section) && pattern.test(key),
   );
-  return alike === -1 ? null : heading(alike, end, ALIKE);
+  return alike === -1 ? null : heading(alike, stop, ALIKE);
 }
 
 /** First rows of the three tables, each as good as a heading where that is lost. */
@@ -156,17 +163,54 @@ const PATTERNS: readonly RegExp[] = [
 const NEAR = 12;
 
 function weigh(candidates: readonly Candidate[]): Candidate[] {
-  const tables = new Map<number, number[]>();
-  for (const { section, line, heading } of candidates) {
-    if (heading) continue;
-    tables.set(section, [...(tables.get(section) ?? []), line]);
-  }
+  const rows = new Set<string>();
+  for (const { section, line, heading } of candidates) if (!heading) rows.add(`${section} ${line}`);
   return candidates.flatMap((candidate) => {
-    const { section, line, heading } = candidate;
-    const above = heading && tables.get(section)?.some((row) => row > line && row <= line + NEAR);
-    const score = candidate.score + (above ? ABOVE_TABLE : 0);
+    const score = candidate.score + (standsAbove(candidate, rows) ? ABOVE_TABLE : 0);
     return score >= WORTH ? [{ ...candidate, score }] : [];
   });
+}
+
+function standsAbove({ section, line, heading }: Candidate, rows: ReadonlySet<string>): boolean {
+  for (let row = line + 1; heading && row <= line + NEAR; row++) {
+    if (rows.has(`${section} ${row}`)) return true;
+  }
+  return false;
+}
+
+/** What a heading weighs that is beyond doubt: exact and numbered as its section is. */
+const SURE = EXACT + NUMBERED.plain;
+
+/**
+ * Sections that stand where the form has another: sure headings that the chain passed over, unless
+ * the next line is a heading again, as in a table of contents.
+ */
+function outOfOrder(
+  source: Source,
+  candidates: readonly Candidate[],
+  chain: readonly Candidate[],
+): Candidate[] {
+  const known = new Set(chain.map(({ section }) => section));
+  if (known.size === SECTION_KEYS.length) return [];
+  const lines = new Set(candidates.map(({ line }) => line));
+  const astray = new Map<number, Candidate>();
+  for (const candidate of candidates) {
+    const { section, line, heading, score } = candidate;
+    if (known.has(section) || !heading || score < SURE) continue;
+    if (!lines.has(nextLine(source, line))) astray.set(section, candidate);
+  }
+  return [...astray.values()];
+}
+
+function nextLine(source: Source, line: number): number {
+  let next = line + 1;
+  while (next < source.starts.length && isBlank(source, next)) next++;
+  return next;
+}
+
+function isBlank(source: Source, line: number): boolean {
+  const { start, end } = trim(source.text, source.starts[line] ?? 0, source.ends[line] ?? 0);
+  return start === end;
 }
 
 interface Chain {

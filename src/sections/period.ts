@@ -1,9 +1,9 @@
 import { halfWidth, SPACES } from '../source';
 
-const S = `[${SPACES}]*`;
+const S = `[${SPACES}]{0,4}`;
 const DAY = `(\\d{1,2})${S}月${S}(\\d{1,2})${S}日`;
 const PERIOD = new RegExp(
-  `(20\\d{2})${S}年${S}${DAY}${S}起?${S}(?:至|到|—+|-+|~|～)${S}(?:(20\\d{2})${S}年${S})?${DAY}`,
+  `(20\\d{2})${S}年${S}${DAY}${S}起?${S}(?:至|到|[-－—~～]{1,2})${S}(?:(20\\d{2})${S}年${S})?${DAY}`,
   'g',
 );
 const STATED = /统计|期限|时限|数据|所列|报告期/;

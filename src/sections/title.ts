@@ -12,13 +12,17 @@ export interface Title {
 }
 
 const SPACE = new RegExp(`[${SPACES}]+`, 'g');
-const MARKS = /^[#*>\s]+|[*\s]+$/g;
-/** 某县人民政府 | 2023年 | 政府信息公开工作年度报告 */
+const MARKS = /^[#*>《]{1,8}|[*#》]{1,8}$/g;
+const SENTENCE = /[，。；！？：|]/;
+/** 某县人民政府 | 政府信息公开工作年度报告 */
 const NAME =
-  /(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:情况)?(?:的)?(?:年度|年)?(?:工作)?(?:报告|年报)(?:[（(].{0,12}[）)])?$/;
-const YEAR = /(?:19|20)\d{2}(?=年|\.)|(?<=年度?报告[（(])(?:19|20)\d{2}/;
-const CHINESE_YEAR = /[二][〇○零0Oo][〇○零一二三四五六七八九]{2}(?=年)/;
+  /(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:情况)?(?:的)?(?:年度|年)?(?:工作)?(?:报告|年报)$/;
 const CHINESE_DIGITS = '〇一二三四五六七八九';
+const ZEROS = '〇○零０0Oo';
+/** `2023年`, `2023年度`, `（2023年度）`, `（2023）`, `二〇二三年` */
+const YEAR = new RegExp(
+  `[（(〔[]?((?:19|20)\\d{2}|二[${ZEROS}][${ZEROS}一二三四五六七八九]{2})年度?[）)〕\\]]?|[（(〔[]((?:19|20)\\d{2})[）)〕\\]]`,
+);
 
 const LONGEST = 80;
 const MOST_LINES = 3;
@@ -49,7 +53,7 @@ function titlesEndingAt(source: Source, end: number): Title[] {
       if (lines === 0 || end - line > MOST_LINES * 2) break;
       continue;
     }
-    if (isPageNumber(piece) || piece.length > LONGEST || /[。，；：|]$/.test(piece)) break;
+    if (isPageNumber(piece) || piece.length > LONGEST || SENTENCE.test(piece)) break;
     text = piece + text;
     lines++;
     const title = titleOf(text, line, end);
@@ -72,25 +76,28 @@ function worth(title: Title): number {
 }
 
 function titleOf(text: string, first: number, last: number): Title | null {
-  const name = NAME.exec(text);
+  const year = YEAR.exec(halfWidth(text));
+  const bare = year ? text.slice(0, year.index) + text.slice(year.index + year[0].length) : text;
+  const name = NAME.exec(bare);
   if (!name || text.length > LONGEST) return null;
-  return { text, agency: agencyOf(text.slice(0, name.index)), year: yearOf(text), first, last };
+  const agency = agencyOf(bare.slice(0, name.index));
+  return { text, agency, year: yearOf(year?.[1] ?? year?.[2]), first, last };
 }
 
-function yearOf(text: string): number | null {
-  const digits = YEAR.exec(halfWidth(text))?.[0];
-  if (digits !== undefined) return Number(digits);
-  const chinese = CHINESE_YEAR.exec(text)?.[0];
-  if (chinese === undefined) return null;
-  return Number([...chinese].map((char) => Math.max(0, CHINESE_DIGITS.indexOf(char))).join(''));
+function yearOf(digits: string | undefined): number | null {
+  if (digits === undefined) return null;
+  const number = [...digits].map((char) =>
+    ZEROS.includes(char) ? 0 : CHINESE_DIGITS.includes(char) ? CHINESE_DIGITS.indexOf(char) : char,
+  );
+  return Number(number.join(''));
 }
 
-/** What a title says before its name, without the year and the words that tie it in. */
+/** What a title says before its name, without the words that tie it in. */
 function agencyOf(words: string): string | null {
-  const agency = halfWidth(words)
-    .replace(/(?:(?:19|20)\d{2}|[二][〇○零][〇○零一二三四五六七八九]{2})年(?:度)?/, '')
-    .replace(/^(?:附件\d*[:：]?|标题[:：]?|关于|《)+/, '')
-    .replace(/(?:关于|的|年度)+$/, '');
+  const agency = words
+    .replace(/^(?:附件\d{0,2}[:：]?|标题[:：]?|关于|《)/, '')
+    .replace(/^关于/, '')
+    .replace(/(?:关于|的|年度|关于的)$/, '');
   if (agency === '') return null;
   return agency.endsWith('人民') ? `${agency}政府` : agency;
 }
@@ -109,8 +116,12 @@ export function isAgency(text: string): boolean {
   );
 }
 
+/** Longest line that is looked at whole. */
+const LONGEST_LINE = 400;
+
+/** A line without spaces and Markdown marks; of one too long for a title, only its beginning. */
 export function squeeze(text: string): string {
-  return text.replace(MARKS, '').replace(SPACE, '');
+  return text.slice(0, LONGEST_LINE).replace(SPACE, '').replace(MARKS, '');
 }
 
 /** The first year a prose names, as a report's own: `2023年`. */

@@ -33,11 +33,13 @@ function isIdeographOf(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff && code !== 0x589e && code !== 0x51cf && code !== 0x65e0;
 }
 
+const N = '[\\d０-９]{1,3}';
 const PAGE = new RegExp(
-  `^${S}(?:[-－—–−]{1,2}${S}\\d{1,3}${S}[-－—–−]{1,2}|第${S}\\d{1,3}${S}页(?:${S}[共/]${S}\\d{1,3}${S}页)?|\\d{1,3}${S}/${S}\\d{1,3})${S}$`,
+  `^${S}(?:[-－—–−]{1,2}${S}${N}${S}[-－—–−]{1,2}|第${S}${N}${S}页(?:${S}[，,]?${S}[共/]?${S}共?${S}${N}${S}页)?|${N}${S}/${S}${N})${S}$`,
 );
+const LONGEST_PAGE = 40;
 
 /** A page number on a line of its own: `- 4 -`, `— 5 —`, `第 3 页`. A bare `3` cannot be told from a value. */
 export function isPageNumber(line: string): boolean {
-  return line.length < 40 && PAGE.test(line);
+  return line.length <= LONGEST_PAGE && PAGE.test(line);
 }

@@ -8,10 +8,11 @@ export interface Numbering {
   readonly length: number;
 }
 
-const LEAD = `^[${SPACES}#*>]*`;
+/** Indents and Markdown marks; a longer run of them begins no heading. */
+const LEAD = `^[${SPACES}#*>]{0,40}`;
 const CHINESE = '[一二三四五六七八九十]{1,3}';
 const PATTERN = new RegExp(
-  `${LEAD}(?:[（(][${SPACES}]*(${CHINESE}|\\d{1,2})[${SPACES}]*[）)]|(${CHINESE})[${SPACES}]*[、.．,，:：]|([\\d０-９]{1,2})[${SPACES}]*[、.．，,)）](?![\\d０-９]))[${SPACES}]*`,
+  `${LEAD}(?:[（(][${SPACES}]{0,4}(${CHINESE}|[\\d０-９]{1,2})[${SPACES}]{0,4}[）)]|(${CHINESE})[${SPACES}]{0,4}[、.．,，:：]|([\\d０-９]{1,2})[${SPACES}]{0,4}[、.．，,)）](?![\\d０-９]))[${SPACES}]{0,4}`,
 );
 
 export function numberingOf(text: string): Numbering | null {

@@ -27,23 +27,33 @@ export const gfmSplit: Layout = {
 
 const processor = /* @__PURE__ */ unified().use(remarkParse).use(remarkGfm).freeze();
 
-/** Only these lines go through Markdown; lines that it does not take for a table are read as pipe rows. */
+/** What is longer is no table of a report, and Markdown takes more than its share of time over it. */
+const LONGEST_LINE = 4000;
+const MOST_LINES = 1000;
+
+/** Only these lines go through Markdown; those that it does not take for a table are read as pipe rows. */
 function readTables(source: Source, lines: readonly number[]): Row[] {
-  const base = source.starts[lines[0] ?? 0] ?? 0;
+  if (lines.some((line) => lengthOf(source, line) > LONGEST_LINE))
+    return pipeBoth.read(source, lines);
+  const first = lines[0] ?? 0;
+  const base = source.starts[first] ?? 0;
   const tree = processor.parse(source.text.slice(base, source.ends[lines.at(-1) ?? 0]));
-  const tables = tree.children.filter((node) => node.type === 'table');
   const rows: Row[] = [];
-  let rest = lines;
-  for (const { children, position } of tables) {
-    const [first, last] = [position?.start.line ?? 1, position?.end.line ?? 1];
-    const before = rest.filter((line) => line - (lines[0] ?? 0) < first - 1);
-    rows.push(...pipeBoth.read(source, before));
-    rows.push(
-      ...children.map((row) => row.children.map((cell, at) => readCell(cell, at, source, base))),
-    );
-    rest = rest.filter((line) => line - (lines[0] ?? 0) >= last);
+  let next = 0;
+  for (const node of tree.children) {
+    if (node.type !== 'table') continue;
+    const from = (node.position?.start.line ?? 1) - 1;
+    rows.push(...pipeBoth.read(source, lines.slice(next, from)));
+    for (const { children } of node.children) {
+      rows.push(children.map((cell, at) => readCell(cell, at, source, base)));
+    }
+    next = node.position?.end.line ?? from;
   }
-  return [...rows, ...pipeBoth.read(source, rest)];
+  return [...rows, ...pipeBoth.read(source, lines.slice(next))];
+}
+
+function lengthOf(source: Source, line: number): number {
+  return (source.ends[line] ?? 0) - (source.starts[line] ?? 0);
 }
 
 /** A cell's own position has its pipes; its text is what stands between the ends of its contents. */

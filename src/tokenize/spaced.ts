@@ -41,15 +41,17 @@ export function readSpaced(source: Source, lines: readonly number[]): Row[] {
 
 function rowOf(source: Source, lineStart: number, words: readonly Word[]): Row {
   const labels = words.length - countFigures(source.text, words);
+  const ruler = new Ruler(source.text, lineStart);
   const row: Cell[] = [];
-  let from = 0;
-  for (let at = 1; at <= labels; at++) {
-    const [word, previous] = [words[at], words[at - 1]];
-    if (word && previous && at < labels && !parts(source, previous, word)) continue;
-    row.push(cellAt(source, lineStart, words[from], previous));
-    from = at;
-  }
-  for (const word of words.slice(labels)) row.push(cellAt(source, lineStart, word, word));
+  words.forEach((word, at) => {
+    const previous = words[at - 1];
+    const open = row.at(-1);
+    if (open && previous && at < labels && !parts(source, previous, word)) {
+      row[row.length - 1] = cellOf(source, open.start, word.end, open.column);
+    } else {
+      row.push(cellOf(source, word.start, word.end, ruler.middleOf(word)));
+    }
+  });
   return row;
 }
 
@@ -61,16 +63,23 @@ function parts(source: Source, previous: Word, next: Word): boolean {
   );
 }
 
-function cellAt(source: Source, lineStart: number, first?: Word, last?: Word): Cell {
-  const [start, end] = [first?.start ?? lineStart, last?.end ?? lineStart];
-  const left = displayWidth(source.text, lineStart, start);
-  const middle = left + displayWidth(source.text, start, end) / 2;
-  return cellOf(source, start, end, middle);
-}
+/** Measures words of a line from left to right in columns on the page. */
+class Ruler {
+  private width = 0;
 
-/** Columns on the page: PDF text pads as if an ideograph were two wide. */
-function displayWidth(text: string, start: number, end: number): number {
-  let width = 0;
-  for (let at = start; at < end; at++) width += text.charCodeAt(at) < 0x1100 ? 1 : 2;
-  return width;
+  constructor(
+    private readonly text: string,
+    private at: number,
+  ) {}
+
+  middleOf({ start, end }: Word): number {
+    const left = this.widthTo(start);
+    return (left + this.widthTo(end)) / 2;
+  }
+
+  /** PDF text pads as if an ideograph were two columns wide. */
+  private widthTo(end: number): number {
+    for (; this.at < end; this.at++) this.width += this.text.charCodeAt(this.at) < 0x1100 ? 1 : 2;
+    return this.width;
+  }
 }

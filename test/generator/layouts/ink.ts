@@ -1,18 +1,18 @@
+import type { Cell } from '../draft';
 import type { Random } from '../random';
 
 /** What a renderer varies within its layout: drawn once a report, so that its tables agree. */
 export interface Ink {
   random: Random;
-  /** Whether heads of four characters and more break over two lines. */
+  /** Whether the heads of tables three and four break over two lines. */
   wrapsHeads: boolean;
 }
 
-/** Lines of a head cell: 商业企业 may stand as 商业 over 企业. */
-export function headLines(text: string, { random, wrapsHeads }: Ink): string[] {
+/** Lines of a head over one narrow column: 商业企业 may stand as 商业 over 企业. */
+export function headLines({ text, span }: Cell, { random, wrapsHeads }: Ink): string[] {
   const characters = [...text];
-  if (!wrapsHeads || characters.length < 4 || characters.length > 6 || random.chance(0.4)) {
-    return [text];
-  }
+  const narrow = span === 1 && characters.length >= 4 && characters.length <= 6;
+  if (!wrapsHeads || !narrow || random.chance(0.4)) return [text];
   const at = characters.length === 4 ? 2 : random.pick([3, 4]);
   return [characters.slice(0, at).join(''), characters.slice(at).join('')];
 }

@@ -1,5 +1,5 @@
-import type { Part, Row } from '../draft';
-import { everyCell, textsOnly } from './cells';
+import type { Cell, Part, Row } from '../draft';
+import { everyCell, everyColumn } from './cells';
 import { headLines, type Ink } from './ink';
 
 /**
@@ -12,7 +12,7 @@ import { headLines, type Ink } from './ink';
 export function linesTab(part: Part, ink: Ink): string[] {
   return part.rows.flatMap((row) => {
     if (row.kind === 'page') return [...pageLine(row), ''];
-    return [...everyCell(row).map((text) => `\t${cellText(row, text, ink).join('\n')}`), ''];
+    return [...row.cells.map((cell) => `\t${cellLines(row, cell, ink).join('\n')}`), ''];
   });
 }
 
@@ -23,13 +23,11 @@ export function linesBlank(part: Part, ink: Ink): string[] {
 
 /** One line a cell, nothing between, blank cells gone. */
 export function linesPlain(part: Part, ink: Ink): string[] {
-  return part.rows.flatMap((row) =>
-    row.kind === 'page'
-      ? pageLine(row)
-      : textsOnly(row).flatMap((text) =>
-          cellText(row, text, ink).flatMap((line) => line.split('\n')),
-        ),
-  );
+  return part.rows.flatMap((row) => {
+    if (row.kind === 'page') return pageLine(row);
+    const printed = row.cells.filter((cell) => cell.text !== '');
+    return printed.flatMap((cell) => cellLines(row, cell, ink).flatMap((line) => line.split('\n')));
+  });
 }
 
 /** `0 |` a line; a blank cell is a lone pipe; what is merged may leave a run of pipes. */
@@ -50,12 +48,14 @@ export function pipeLines(part: Part, ink: Ink): string[] {
     const cells = row.cells.filter(
       (cell) => cell.kind !== 'covered' || (keepsCovered && row.kind === 'head'),
     );
-    return cells.flatMap(({ text }) => [...cellText(row, text, ink), '|']);
+    return cells.flatMap((cell) => [...cellLines(row, cell, ink), '|']);
   });
 }
 
-function cellText(row: Row, text: string, ink: Ink): string[] {
-  return row.kind === 'head' ? headLines(text, ink) : [text];
+/** The heads of table two stand over wide columns and do not break. */
+function cellLines(row: Row, cell: Cell, ink: Ink): string[] {
+  const breaks = row.kind === 'head' && everyColumn(row).length > 4;
+  return breaks ? headLines(cell, ink) : [cell.text];
 }
 
 function pageLine(row: Row): string[] {

@@ -1,0 +1,153 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+const MINUTES = 60_000;
+
+/** What a user would write; `Report` and the zod types must survive the way into the package. */
+const USE = `
+const report: Report = parseReport('柳塘镇人民政府2023年政府信息公开工作年度报告');
+const { valid, findings, skipped }: Validation = validateReport(report, {
+  rules: { 'cell-blank': 'off' },
+  locale: 'en',
+});
+const total: number | null = report.requests.received.total;
+if (report.proactiveDisclosure.edition === '2021') {
+  const inForce: number | null = report.proactiveDisclosure.rules.inForce;
+  void inForce;
+}
+// @ts-expect-error there is no such rule
+validateReport(report, { rules: { 'no-such-rule': 'off' } });
+// @ts-expect-error the text must be a string
+if (findings.length === 0) parseReport(1);
+const again: Report = reportSchema.parse(JSON.parse(JSON.stringify(report)));
+console.log(
+  [again.agency, again.year, total, valid, skipped.length > 0, cellPaths('2021').length].join(' '),
+);
+`;
+
+const ESM = `import { cellPaths, parseReport, reportSchema, validateReport } from 'zfxxgk-report';
+import type { Report, Validation } from 'zfxxgk-report';
+${USE}`;
+
+const COMMONJS = `import library = require('zfxxgk-report');
+import type { Report, Validation } from 'zfxxgk-report';
+const { cellPaths, parseReport, reportSchema, validateReport } = library;
+${USE}`;
+
+const PRINTED = '柳塘镇人民政府 2023  false true 219\n';
+
+let folder: string;
+let packed: { filename: string; files: { path: string }[] };
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'zfxxgk-report-'));
+  [packed] = JSON.parse(npm(root, 'pack', '--json', '--pack-destination', folder));
+  project('esm', { type: 'module' });
+  project('commonjs', {});
+}, 5 * MINUTES);
+
+afterAll(() => {
+  if (folder) rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the packed package', () => {
+  it('holds the build and the papers, and no sources', () => {
+    const paths = packed.files.map(({ path }) => path);
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        'CHANGELOG.md',
+        'LICENSE',
+        'README.md',
+        'README.zh-CN.md',
+        'dist/index.cjs',
+        'dist/index.d.cts',
+        'dist/index.d.ts',
+        'dist/index.js',
+        'package.json',
+      ]),
+    );
+    expect(paths.filter((path) => /^(?:src|test|examples|scripts|\.)/.test(path))).toEqual([]);
+  });
+});
+
+describe('in a project of ES modules', { timeout: 2 * MINUTES }, () => {
+  it.each(['node16', 'bundler'])('type-checks with moduleResolution %s', (resolution) => {
+    typecheck('esm', 'use.ts', ESM, resolution);
+  });
+
+  it('runs', () => {
+    typecheck('esm', 'run.ts', ESM, 'node16');
+    expect(node('esm', 'run.js')).toBe(PRINTED);
+  });
+});
+
+describe('in a CommonJS project', { timeout: 2 * MINUTES }, () => {
+  it('type-checks with moduleResolution node16', () => {
+    typecheck('commonjs', 'use.ts', COMMONJS, 'node16');
+  });
+
+  it('type-checks with moduleResolution bundler', () => {
+    typecheck('commonjs', 'bundled.ts', ESM, 'bundler');
+  });
+
+  it('runs', () => {
+    typecheck('commonjs', 'run.ts', COMMONJS, 'node16');
+    expect(node('commonjs', 'run.js')).toBe(PRINTED);
+  });
+
+  it('runs where `require` loads no ES modules', () => {
+    typecheck('commonjs', 'old.ts', COMMONJS, 'node16');
+    expect(node('commonjs', 'old.js', ...requireAsBefore())).toBe(PRINTED);
+  });
+});
+
+function project(name: string, manifest: object): void {
+  mkdirSync(join(folder, name));
+  writeFileSync(join(folder, name, 'package.json'), JSON.stringify({ private: true, ...manifest }));
+  const tarball = join(folder, packed.filename);
+  npm(join(folder, name), 'install', '--prefer-offline', '--no-audit', '--no-fund', tarball);
+}
+
+/** Compiles a file strictly, declarations of the library included, and leaves the result beside it. */
+function typecheck(name: string, file: string, code: string, resolution: string): void {
+  writeFileSync(join(folder, name, file), code);
+  const module = resolution === 'bundler' ? 'esnext' : 'node16';
+  const options = { module, moduleResolution: resolution, target: 'es2022', lib: 'es2022,dom' };
+  const flags = Object.entries(options).flatMap(([key, value]) => [`--${key}`, value]);
+  run(name, tsc, '--strict', '--exactOptionalPropertyTypes', ...flags, file);
+}
+
+function node(name: string, file: string, ...flags: string[]): string {
+  return run(name, ...flags, file);
+}
+
+function run(name: string, ...args: string[]): string {
+  return exec(process.execPath, args, join(folder, name));
+}
+
+function npm(cwd: string, ...args: string[]): string {
+  return exec('npm', args, cwd);
+}
+
+/** What the program prints; where it fails, all it said is in the error. */
+function exec(program: string, args: string[], cwd: string): string {
+  try {
+    return execFileSync(program, args, { cwd, encoding: 'utf8', stdio: 'pipe' });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout?: string; stderr?: string };
+    throw new Error(`${program} ${args.join(' ')}\n${stdout}\n${stderr}`, { cause: error });
+  }
+}
+
+/** Node 20.19 began to load ES modules with `require`; versions before it need no flag to refuse. */
+function requireAsBefore(): string[] {
+  const flag = '--experimental-require-module';
+  return process.allowedNodeEnvironmentFlags.has(flag) ? ['--no-experimental-require-module'] : [];
+}

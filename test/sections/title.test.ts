@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { findSections, findTitle } from '../../src/sections';
+import { createSource } from '../../src/source';
+
+function title(text: string) {
+  const source = createSource(text);
+  return findTitle(source, findSections(source)[0]?.lines.first ?? source.starts.length);
+}
+
+const PLAIN = '柳塘镇人民政府2023年政府信息公开工作年度报告';
+
+describe('findTitle', () => {
+  it('gives the title, what it says and its lines', () => {
+    expect(title(`首页\n\n${PLAIN}\n\n一、总体情况`)).toEqual({
+      text: PLAIN,
+      agency: '柳塘镇人民政府',
+      year: 2023,
+      first: 2,
+      last: 3,
+    });
+  });
+
+  it.each([
+    ['spaces inside', '柳塘镇人民政府 2023 年政府信息公开工作 年度报告', PLAIN],
+    ['wide spaces', '\u3000柳塘镇人民政府\u30002023\u00A0年政府信息公开工作年度报告', PLAIN],
+    ['zero-width spaces', '柳塘镇人民政府\u200B2023年政府信息公开工作年度报告', PLAIN],
+    ['a byte order mark', `\uFEFF${PLAIN}`, PLAIN],
+    ['a Markdown heading', `# ${PLAIN}`, PLAIN],
+    ['bold', `# **${PLAIN}**`, PLAIN],
+    ['two lines', '柳塘镇人民政府\n2023年政府信息公开工作年度报告', PLAIN],
+    ['two lines, cut in the name', '柳塘镇人民政府2023年政府信息公开\n工作年度报告', PLAIN],
+    ['three lines', '柳塘镇人民政府\n2023年\n政府信息公开工作年度报告', PLAIN],
+    ['blank lines between', '柳塘镇人民政府\n\n2023 年政府信息公开\n\n工作年度报告', PLAIN],
+    ['CRLF', '柳塘镇人民政府\r\n2023年政府信息公开工作年度报告\r\n', PLAIN],
+  ])('closes up %s', (_, text, expected) => {
+    expect(title(text)).toMatchObject({ text: expected, agency: '柳塘镇人民政府', year: 2023 });
+  });
+
+  it.each([
+    ['清溪县教育局2023年度政府信息公开工作年度报告', '清溪县教育局', 2023],
+    ['清溪县教育局2023年度政府信息公开年度报告', '清溪县教育局', 2023],
+    ['清溪县教育局2023年政务公开工作报告', '清溪县教育局', 2023],
+    ['清溪县教育局2023年度信息公开年报', '清溪县教育局', 2023],
+    ['2023年清溪县教育局政府信息公开工作年度报告', '清溪县教育局', 2023],
+    ['清溪县教育局关于2023年政府信息公开工作的报告', '清溪县教育局', 2023],
+    ['清溪县教育局关于2023年度政府信息公开工作情况的报告', '清溪县教育局', 2023],
+    ['关于清溪县教育局2023年政府信息公开工作年度报告', '清溪县教育局', 2023],
+    ['清溪县教育局２０２３年政府信息公开工作年度报告', '清溪县教育局', 2023],
+    ['清溪县教育局二〇二三年政府信息公开工作年度报告', '清溪县教育局', 2023],
+    ['二〇二三年清溪县教育局政府信息公开工作年度报告', '清溪县教育局', 2023],
+    ['二○二三年清溪县教育局政府信息公开工作年度报告', '清溪县教育局', 2023],
+    ['二零二三年清溪县教育局政府信息公开工作年度报告', '清溪县教育局', 2023],
+    ['二O二三年清溪县教育局政府信息公开工作年度报告', '清溪县教育局', 2023],
+    ['二０二三年清溪县教育局政府信息公开工作年度报告', '清溪县教育局', 2023],
+    ['附件1：清溪县教育局2023年政府信息公开工作年度报告', '清溪县教育局', 2023],
+    ['清溪县教育局政府信息公开工作年度报告（2023年）', '清溪县教育局', 2023],
+    ['清溪县教育局政府信息公开工作年度报告(2023年度)', '清溪县教育局', 2023],
+    ['清溪县教育局政府信息公开工作年度报告（2023）', '清溪县教育局', 2023],
+    ['清溪县教育局政府信息公开工作年报（2023）', '清溪县教育局', 2023],
+    ['清溪县教育局2023年政府信息公开工作年度报告（公示稿）', '清溪县教育局', 2023],
+    ['清溪县教育局政府信息公开工作2023年度报告', '清溪县教育局', 2023],
+    ['清溪县人民政府信息公开工作年度报告', '清溪县人民政府', null],
+    ['清溪县人民政府政府信息公开工作年度报告', '清溪县人民政府', null],
+    [
+      '清溪市住房和城乡建设局（人民防空办公室）2023年政府信息公开工作年度报告',
+      '清溪市住房和城乡建设局（人民防空办公室）',
+      2023,
+    ],
+    ['2023年政府信息公开工作年度报告', null, 2023],
+    ['政府信息公开工作年度报告', null, null],
+  ])('%s', (text, agency, year) => {
+    expect(title(text)).toEqual({ text, agency, year, first: 0, last: 1 });
+  });
+
+  it('joins a year in brackets on a line of its own, behind or before', () => {
+    expect(title('清溪县教育局政府信息公开工作年度报告\n（2023年度）')).toEqual({
+      text: '清溪县教育局政府信息公开工作年度报告（2023年度）',
+      agency: '清溪县教育局',
+      year: 2023,
+      first: 0,
+      last: 2,
+    });
+    expect(title('（2023年度）\n清溪县教育局政府信息公开工作年度报告')).toMatchObject({
+      agency: '清溪县教育局',
+      year: 2023,
+    });
+  });
+
+  it('leaves the furniture of the page out', () => {
+    const text = [
+      '首页 > 政务公开 > 政府信息公开年报',
+      '索引号：SY001 发布日期：2024-01-12',
+      '附件2',
+      '',
+      PLAIN,
+      '来源：柳塘镇 发布时间：2024-01-12 字号：[大 中 小]',
+      '一、总体情况',
+    ].join('\n');
+    expect(title(text)).toMatchObject({ text: PLAIN, first: 4, last: 5 });
+  });
+
+  it('prefers the line that says whose and which year', () => {
+    expect(title(`政府信息公开年报\n${PLAIN}\n政府信息公开工作年度报告`)).toMatchObject({
+      text: PLAIN,
+    });
+  });
+
+  it('takes no sentence for a title', () => {
+    const sentence = '根据有关规定，现公布2023年政府信息公开工作年度报告';
+    expect(title(`${PLAIN}\n${sentence}\n。欢迎监督。\n一、总体情况`)).toMatchObject({
+      text: PLAIN,
+    });
+  });
+
+  it('looks before section one only', () => {
+    expect(title(`一、总体情况\n正文。\n${PLAIN}`)).toBeNull();
+  });
+
+  it.each(['', '\n', '清溪县教育局2023年法治政府建设报告', '年度报告', '政府信息公开条例'])(
+    'finds none in %j',
+    (text) => {
+      expect(title(text)).toBeNull();
+    },
+  );
+});
