@@ -1,11 +1,18 @@
-import type { Diagnostic, Locale, Severity } from './diagnostics';
+import type { Diagnostic, Locale } from './diagnostics';
 import type { Report } from './model';
-import { createSubject, REPORT_RULES, type RuleId, runRules, type Skipped } from './rules';
+import {
+  createSubject,
+  REPORT_RULES,
+  type RuleSettings,
+  type RunResult,
+  runRules,
+  type Skipped,
+} from './rules';
 
 /** Settings of {@link validateReport}. */
 export interface ValidateOptions {
   /** Changes rules: another severity for all findings of a rule, or `'off'`. */
-  rules?: Partial<Record<RuleId, Severity | 'off'>>;
+  rules?: RuleSettings;
   /** Language of messages and notes. Default: `'zh'`. */
   locale?: Locale;
 }
@@ -32,22 +39,27 @@ export interface Validation {
  */
 export function validateReport(report: Report, options: ValidateOptions = {}): Validation {
   assertReport(report, 'validateReport');
-  const { findings, skipped } = runRules(REPORT_RULES, createSubject(report), report, options);
+  return conclude(runRules(REPORT_RULES, createSubject(report), report, options));
+}
+
+/** Adds the verdict to what the rules found. */
+export function conclude({ findings, skipped }: RunResult): Validation {
   return { valid: !findings.some(({ severity }) => severity === 'error'), findings, skipped };
 }
 
 /** Says what came instead of a report; a full check is `reportSchema`'s. */
 export function assertReport(value: unknown, caller: string): asserts value is Report {
-  const missing = missingKey(value);
-  if (missing !== null) throw new TypeError(`${caller} expects a report, got ${missing}`);
+  const other = whatInstead(value);
+  if (other !== null) throw new TypeError(`${caller} expects a report, got ${other}`);
 }
 
-function missingKey(value: unknown): string | null {
+const NEEDED = ['schemaVersion', 'requests', 'disputes', 'diagnostics', 'source'];
+
+function whatInstead(value: unknown): string | null {
   if (value === null) return 'null';
+  if (value === undefined) return 'undefined';
   if (Array.isArray(value)) return 'an array';
-  if (typeof value !== 'object') return value === undefined ? 'undefined' : `a ${typeof value}`;
-  const key = ['schemaVersion', 'requests', 'disputes', 'diagnostics', 'source'].find(
-    (each) => !(each in value),
-  );
-  return key === undefined ? null : `an object without \`${key}\``;
+  if (typeof value !== 'object') return `a ${typeof value}`;
+  const missing = NEEDED.find((key) => !(key in value));
+  return missing === undefined ? null : `an object without \`${missing}\``;
 }

@@ -180,13 +180,15 @@ function takeClusters(work: Work, tokens: readonly Token[], loose: readonly Run[
   close();
 }
 
-const LONGEST_FRAGMENT = 12;
+/** A number or mark without a word. */
+const LONGEST_MARK = 12;
 
 /** Words that may stand anywhere in a table: heads, group labels, pieces of them. */
 function isNeutral(work: Work, token: Token): boolean {
-  if (work.owners.has(token) || work.form.heads.has(token.key)) return true;
-  const length = token.cell.end - token.cell.start;
-  return token.key === '' ? length <= LONGEST_FRAGMENT : work.form.frame.includes(token.key);
+  const { heads, frame, frameCharacters } = work.form;
+  if (work.owners.has(token) || heads.has(token.key)) return true;
+  if (token.key === '') return token.cell.end - token.cell.start <= LONGEST_MARK;
+  return frame.includes(token.key) || [...token.key].every((char) => frameCharacters.has(char));
 }
 
 function takeCluster(work: Work, { runs, rows, broken }: Cluster): void {

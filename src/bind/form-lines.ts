@@ -32,6 +32,8 @@ export interface FormLines {
   readonly heads: ReadonlySet<string>;
   /** Head and group words in one string, to recognise their fragments. */
   readonly frame: string;
+  /** The characters of those words: pieces of them run together consist of nothing else. */
+  readonly frameCharacters: ReadonlySet<string>;
 }
 
 export function formLines(table: TableKey): FormLines {
@@ -53,7 +55,8 @@ function build(table: TableKey, heads: readonly string[]): FormLines {
   }
   const headKeys = [...HEAD_LABELS, ...heads].map(keyWithoutNumber);
   const groups = lines.flatMap((line) => (line.group ? line.keys : []));
-  return { lines, byKey, heads: new Set(headKeys), frame: [...headKeys, ...groups].join('|') };
+  const frame = [...headKeys, ...groups].join('|');
+  return { lines, byKey, heads: new Set(headKeys), frame, frameCharacters: new Set(frame) };
 }
 
 type Entry = Omit<FormLine, 'index'>;

@@ -1,5 +1,7 @@
+import type { Severity } from '../diagnostics';
 import { amountInvalid } from './amount-invalid';
 import { applicantTotal } from './applicant-total';
+import { carryOver } from './carry-over';
 import { cellBlank } from './cell-blank';
 import { countInvalid } from './count-invalid';
 import { disputeTotal } from './dispute-total';
@@ -7,6 +9,7 @@ import { editionMixed } from './edition-mixed';
 import { editionOutdated } from './edition-outdated';
 import { feeNotStated } from './fee-not-stated';
 import { inForceBalance } from './in-force-balance';
+import { inForceContinuity } from './in-force-continuity';
 import { narrativeDecisions } from './narrative-decisions';
 import { narrativeDisputes } from './narrative-disputes';
 import { narrativeDocuments } from './narrative-documents';
@@ -17,12 +20,15 @@ import { outcomeTotal } from './outcome-total';
 import { periodNotYear } from './period-not-year';
 import { publishedLate } from './published-late';
 import { requestBalance } from './request-balance';
+import { rollUpRule } from './roll-up';
 import { rowMissing } from './row-missing';
 import { rulesAuthority } from './rules-authority';
+import { sameBody } from './same-body';
 import { sectionEmpty } from './section-empty';
 import { sectionMissing } from './section-missing';
 import { sectionOrder } from './section-order';
 import { tableMissing } from './table-missing';
+import { textCopied } from './text-copied';
 import { yearMismatch } from './year-mismatch';
 
 /** The rules of `validateReport`, in the order they run. */
@@ -55,9 +61,27 @@ export const REPORT_RULES = [
   feeNotStated,
 ] as const;
 
-/** Id of a rule of `validateReport`. */
-export type RuleId = (typeof REPORT_RULES)[number]['id'];
+/** The rules of `compareReports`. */
+export const COMPARE_RULES = [sameBody, carryOver, inForceContinuity, textCopied] as const;
 
+/** The rules of `rollUp`. */
+export const ROLL_UP_RULES = [rollUpRule] as const;
+
+type IdOf<T extends readonly { readonly id: string }[]> = T[number]['id'];
+
+/** Id of a rule of `validateReport`. */
+export type ReportRuleId = IdOf<typeof REPORT_RULES>;
+
+/** Id of a rule of `compareReports`. */
+export type CompareRuleId = IdOf<typeof COMPARE_RULES>;
+
+/** Id of any rule. */
+export type RuleId = ReportRuleId | CompareRuleId | IdOf<typeof ROLL_UP_RULES>;
+
+/** Another severity for the findings of a rule, or `'off'`; by rule id. */
+export type RuleSettings = Partial<Record<RuleId, Severity | 'off'>>;
+
+export { createCompareSubject } from './compare-subject';
 export type { SkipReason } from './rule';
 export { type RunResult, runRules, type Skipped } from './run';
 export { createSubject } from './subject';

@@ -1,9 +1,9 @@
 import type { TableKey } from '../form';
-import { TABLE_KEYS } from '../form';
 import { cellAt } from '../model';
 import type { NarrativeFact } from '../narrative';
 import type { Outcome } from './rule';
 import type { Subject } from './subject';
+import { stateOfCell } from './table';
 
 /** Cells whose sum a figure in prose may mean. */
 export type Reading = readonly string[];
@@ -43,10 +43,8 @@ function checkFact(
   const [first] = readings;
   const expected = sum(report, first);
   if (expected === null) {
-    const reason = first
-      .map((cell) => stateOfCell(tables, cell))
-      .find((state) => state !== 'number');
-    outcome.skip(path, reason ?? 'blank');
+    const gap = first.find((cell) => cellAt(report, cell) === null) ?? path;
+    outcome.skip(path, stateOfCell(tables[tableOf(gap)], gap));
     return;
   }
   const allowed = readings.map((reading) => sum(report, reading));
@@ -82,12 +80,6 @@ function roundingOf({ unit, raw }: NarrativeFact): number {
   return (scale * 0.5) / 10 ** decimals + scale * 1e-9;
 }
 
-function stateOfCell(tables: Subject['tables'], cell: string) {
-  const table = tables[TABLE_KEYS.find((key) => cell.startsWith(`${key}.`)) as TableKey];
-  if (table.absence) return table.absence;
-  for (const { row } of table.rows) {
-    const column = row.cells.indexOf(cell);
-    if (column !== -1) return table.stateOf(row.start + column);
-  }
-  return 'edition';
+function tableOf(path: string): TableKey {
+  return path.slice(0, path.indexOf('.')) as TableKey;
 }

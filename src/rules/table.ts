@@ -1,6 +1,7 @@
 import type { TableKey } from '../form';
 import type { Report } from '../model';
 import type { Layout, LayoutRow } from './layout';
+import type { SkipReason } from './rule';
 import type { Unread } from './unread';
 
 /** `number` beside three ways of holding none. */
@@ -96,4 +97,16 @@ function emptyState(
   if (!view || view.state === 'missing') return 'row-missing';
   const path = view.row.cells[cell - view.row.start] ?? '';
   return unread.covers(path) ? 'not-read' : 'blank';
+}
+
+/** Why a cell, given by its path, holds no number. */
+export function stateOfCell(table: TableView, path: string): SkipReason {
+  if (table.absence) return table.absence;
+  for (const { row } of table.rows) {
+    const column = row.cells.indexOf(path);
+    if (column === -1) continue;
+    const state = table.stateOf(row.start + column);
+    return state === 'number' ? 'blank' : state;
+  }
+  return 'edition';
 }

@@ -1,7 +1,8 @@
 import { lineText, type Source } from '../source';
 import { isAgency, squeeze, type Title } from './title';
 
-const PUBLISHER = /(?:发布|公开|编制|报告)(?:机构|机关|单位|主体)[:：|]{1,4}([^:：|]{3,30})/;
+const PUBLISHER =
+  /(?:发布|公开|编制|报告)(?:机构|机关|单位|主体)[:：|]{1,4}([^:：|]{3,30}?)(?:[|]|$|索引|发布|文号|公开|成文|日期|生成)/;
 const AUTHOR = /由([^，。；：由]{3,30})(?:负责)?(?:编制|撰写|起草)/;
 const DATE = /^[（(]?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[）)]?$/;
 
@@ -10,14 +11,14 @@ const NEAR = 12;
 
 /**
  * The body that reports where the title does not say it: the line beside the title, the publisher
- * named in the page's furniture, or the signature over the date at the end.
+ * or author named around it, or the signature over the date at the end.
  */
 export function findAgency(source: Source, title: Title | null): string | null {
   const beside = title ? [lineAt(source, title.first - 1), lineAt(source, title.last)] : [];
-  const publisher = linesFrom(source, 0, (title?.last ?? 0) + NEAR).map(
-    (line) => PUBLISHER.exec(line.replace(/\|/g, ''))?.[1] ?? '',
+  const furniture = linesFrom(source, 0, (title?.last ?? 0) + NEAR).flatMap((line) =>
+    [PUBLISHER, AUTHOR].map((pattern) => pattern.exec(line)?.[1] ?? ''),
   );
-  return [...beside, ...publisher, signature(source)].find(isAgency) ?? null;
+  return [...beside, ...furniture, signature(source)].find(isAgency) ?? null;
 }
 
 function signature(source: Source): string {

@@ -48,14 +48,15 @@ export function findSections(source: Source): SectionSpan[] {
 }
 
 /** What any heading or first row holds: looked for before anything slower is tried. */
-const HINT = /总体|概述|概况|基本情况|公开|复议|诉讼|问题|事项|第二十条|信息内容|申请人情况|勾稽/;
+const HINT =
+  /总体|概述|概况|基本情况|公开|政府信息|收到|处理|复议|诉讼|问题|事项|第二十条|信息内容|申请人情况|勾稽/;
 const LONGEST = 60;
 
 function collect(source: Source): Candidate[] {
   const candidates: Candidate[] = [];
   for (let line = 0; line < source.starts.length; line++) {
     const { start, end } = trim(source.text, source.starts[line] ?? 0, source.ends[line] ?? 0);
-    if (end - start < 2 || isAsciiText(source.text.charCodeAt(start))) continue;
+    if (end - start < 2 || beginsNone(source.text, start)) continue;
     const head = source.text.slice(start, Math.min(end, start + LONGEST));
     if (!HINT.test(head)) continue;
     const candidate = candidateOf(source, line, start, end, head);
@@ -64,9 +65,12 @@ function collect(source: Source): Candidate[] {
   return candidates;
 }
 
-/** Figures, letters and pipes begin no heading; `#`, `*`, `(` and `>` may. */
-function isAsciiText(code: number): boolean {
-  return code < 0x7f && code !== 0x23 && code !== 0x28 && code !== 0x2a && code !== 0x3e;
+/** Letters and pipes begin no heading, nor does a figure by itself; `1.`, `#`, `*`, `(` and `>` may. */
+function beginsNone(text: string, start: number): boolean {
+  const code = text.charCodeAt(start);
+  if (code >= 0x7f || '#*(>'.includes(text.charAt(start))) return false;
+  const isDigit = code >= 0x30 && code <= 0x39;
+  return !isDigit || '0123456789\n\r\t |'.includes(text.charAt(start + 1));
 }
 
 const TRAILING_MARKS = /[*#]{1,8}$/;
@@ -229,9 +233,9 @@ function bestChain(candidates: readonly Candidate[]): Candidate[] {
     }
     const score = (before?.score ?? 0) + candidate.score;
     const known = ending[candidate.section];
-    // Of equals the later: what comes first is a table of contents.
-    if (!known || score >= known.score)
-      ending[candidate.section] = { score, last: candidate, before };
+    // Of equal headings the later: what comes first is a table of contents. Of rows the first.
+    const better = score > (known?.score ?? 0) || (candidate.heading && score === known?.score);
+    if (!known || better) ending[candidate.section] = { score, last: candidate, before };
   }
   let best: Chain | null = null;
   for (const chain of ending) if (chain && chain.score >= (best?.score ?? 0)) best = chain;

@@ -13,10 +13,11 @@ export interface Title {
 
 const SPACE = new RegExp(`[${SPACES}]+`, 'g');
 const MARKS = /^[#*>《]{1,8}|[*#》]{1,8}$/g;
+const PREFIX = /^(?:附件\d{0,2}|标题|名称)[:：]|^附件\d{0,2}/;
 const SENTENCE = /[，。；！？：|]/;
 /** 某县人民政府 | 政府信息公开工作年度报告 */
 const NAME =
-  /(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:情况)?(?:的)?(?:年度|年)?(?:工作)?(?:报告|年报)$/;
+  /(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:情况)?(?:的)?(?:年度|年)?(?:工作)?(?:报告|年报)(?:[（(].{0,12}[）)])?$/;
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 const ZEROS = '〇○零０0Oo';
 /** `2023年`, `2023年度`, `（2023年度）`, `（2023）`, `二〇二三年` */
@@ -48,12 +49,13 @@ function titlesEndingAt(source: Source, end: number): Title[] {
   let text = '';
   let lines = 0;
   for (let line = end - 1; line >= 0 && lines < MOST_LINES; line--) {
-    const piece = squeeze(lineText(source, line));
+    const piece = squeeze(lineText(source, line)).replace(PREFIX, '');
     if (piece === '') {
       if (lines === 0 || end - line > MOST_LINES * 2) break;
       continue;
     }
     if (isPageNumber(piece) || piece.length > LONGEST || SENTENCE.test(piece)) break;
+    if (NAME.test(text) && NAME.test(piece)) break;
     text = piece + text;
     lines++;
     const title = titleOf(text, line, end);
@@ -94,10 +96,7 @@ function yearOf(digits: string | undefined): number | null {
 
 /** What a title says before its name, without the words that tie it in. */
 function agencyOf(words: string): string | null {
-  const agency = words
-    .replace(/^(?:附件\d{0,2}[:：]?|标题[:：]?|关于|《)/, '')
-    .replace(/^关于/, '')
-    .replace(/(?:关于|的|年度|关于的)$/, '');
+  const agency = words.replace(/^关于/, '').replace(/(?:关于|的|年度|关于的)$/, '');
   if (agency === '') return null;
   return agency.endsWith('人民') ? `${agency}政府` : agency;
 }

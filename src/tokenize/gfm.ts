@@ -33,8 +33,9 @@ const MOST_LINES = 1000;
 
 /** Only these lines go through Markdown; those that it does not take for a table are read as pipe rows. */
 function readTables(source: Source, lines: readonly number[]): Row[] {
-  if (lines.some((line) => lengthOf(source, line) > LONGEST_LINE))
+  if (lines.length > MOST_LINES || lines.some((line) => lengthOf(source, line) > LONGEST_LINE)) {
     return pipeBoth.read(source, lines);
+  }
   const first = lines[0] ?? 0;
   const base = source.starts[first] ?? 0;
   const tree = processor.parse(source.text.slice(base, source.ends[lines.at(-1) ?? 0]));

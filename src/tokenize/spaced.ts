@@ -10,7 +10,7 @@ import { countFigures, splitWords, type Word } from './shape';
  */
 export const pdfRaw: Layout = {
   name: 'pdf-raw',
-  fits: (profile) => profile.figures > 1,
+  fits: (profile) => profile.figures > 0,
   read: readSpaced,
 };
 
@@ -24,7 +24,7 @@ export const pdfRaw: Layout = {
 export const pdfColumns: Layout = {
   name: 'pdf-columns',
   spaced: true,
-  fits: (profile) => profile.figures > 1 && profile.gapped > 2,
+  fits: (profile) => profile.figures > 0 && profile.gapped > 2,
   read: readSpaced,
 };
 

@@ -23,15 +23,9 @@ import {
   wrongHeads,
 } from './losses';
 import type { DamageName } from './names';
-import {
-  pageNumbers,
-  repeatedHeads,
-  shiftedRow,
-  tornGroup,
-  tornLabel,
-  tornSentence,
-} from './page-breaks';
+import { pageNumbers, repeatedHeads, shiftedRow, tornSentence } from './page-breaks';
 import type { Damage } from './target';
+import { tornGroup, tornLabel } from './torn';
 import { aliasLabels, bom, crlf, sideByLetter, zeroWidth } from './words';
 
 export const DAMAGE: Record<DamageName, Damage> = {

@@ -141,6 +141,7 @@ export const doubledRowDiffers: Damage = (draft, random) => {
   changed.text = String((changed.number ?? 0) + random.int(1, 9));
   for (const cell of valuesOf(target.row)) cell.undecidable ||= cell.path === changed.path;
   changed.undecidable = true;
+  copy.touched = true;
   touchAround(target);
   insertAfter(target, copy);
   return true;

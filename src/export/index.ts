@@ -1,0 +1,2 @@
+export * from './format-findings';
+export * from './to-vfile';

@@ -1,0 +1,44 @@
+import { VFile } from 'vfile';
+import type { Diagnostic } from '../diagnostics';
+import type { Report } from '../model';
+
+/** Settings of {@link toVFile}. */
+export interface ToVFileOptions {
+  /** Path or name that reporters print above the messages. Default: the report's title. */
+  path?: string;
+  /** The text of the report, for tools that print lines of it. */
+  text?: string;
+}
+
+/**
+ * Makes a virtual file (vfile) with a message for each finding, so that `vfile-reporter` and other
+ * unified tools show them: an error is fatal (`true`), a warning is not (`false`), info is neither.
+ *
+ * @example
+ * console.error(reporter(toVFile(report, validateReport(report).findings)));
+ */
+export function toVFile(
+  report: Report,
+  findings: readonly Diagnostic[],
+  { path = report.title ?? 'report', text = '' }: ToVFileOptions = {},
+): VFile {
+  const file = new VFile({ path, value: text });
+  for (const finding of findings) addMessage(file, finding);
+  return file;
+}
+
+const FATAL = { error: true, warning: false, info: undefined } as const;
+
+function addMessage(file: VFile, finding: Diagnostic): void {
+  const { place, ruleId, expected, actual, note, url } = finding;
+  const message = file.message(finding.message, {
+    ...(place && { place }),
+    ruleId,
+    source: 'zfxxgk-report',
+  });
+  message.fatal = FATAL[finding.severity];
+  if (expected !== null) message.expected = [expected].flat().map(String);
+  if (actual !== null) message.actual = String(actual);
+  if (note !== null) message.note = note;
+  if (url !== null) message.url = url;
+}
