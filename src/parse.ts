@@ -3,8 +3,8 @@ import { bindTable } from './bind';
 import type { Locale } from './diagnostics';
 import { type Edition, isTable, SECTION_KEYS, type SectionKey, TABLE_KEYS } from './form';
 import type { Report } from './model';
-import { findSections, findTitle, type Prose, proseOf } from './sections';
-import { createSource, lineAt, type Source } from './source';
+import { findSections, findTitle, type Prose, proseOf, type SectionSpan } from './sections';
+import { createSource, lineAt, type Source, trim } from './source';
 import { tokenize } from './tokenize';
 
 /** Options of {@link parseReport}. */
@@ -53,13 +53,20 @@ function bindTables(source: Source, spans: Spans, locale: Locale): Tables {
   let hint: Edition | null = null;
   return mapKeys(TABLE_KEYS, (key) => {
     const span = spans.get(key);
-    const lines = span && { first: lineAt(source, span.body), last: span.lines.last };
+    const lines = span && { first: firstLine(source, span), last: span.lines.last };
     const table = bindTable(source, key, lines ? tokenize(source, lines) : [], hint, locale);
     const editions = new Set(table.editions.values());
     const [edition] = editions;
     if (editions.size === 1) hint ??= edition ?? null;
     return table;
   });
+}
+
+/** A heading's own line is no row of its table, unless something follows in it. */
+function firstLine(source: Source, { body, heading }: SectionSpan): number {
+  const line = lineAt(source, body);
+  const rest = trim(source.text, body, source.ends[line] ?? body);
+  return heading && rest.start === rest.end ? line + 1 : line;
 }
 
 /** What of a section is not its heading and not its table. */

@@ -220,8 +220,9 @@ function takeCluster(work: Work, { runs, rows, broken }: Cluster): void {
     return;
   }
   const lines = [...rows.map(({ line }) => line), ...missing];
-  if (lines.length === 0) for (const token of figures) work.stray.push(token);
-  for (const line of lines) work.undecided.push({ line, figures });
+  const foreign = runs[0]?.label != null && rows.length === 0 && missing.length > 1;
+  if (lines.length === 0 || foreign) for (const token of figures) work.stray.push(token);
+  else for (const line of lines) work.undecided.push({ line, figures });
 }
 
 function isRepeated(work: Work, line: FormLine): boolean {

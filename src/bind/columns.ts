@@ -35,7 +35,8 @@ export function gatherEvidence(rows: readonly Assignment[], width: number): Evid
     const windows = windowsOf(row.slots, width);
     const [start] = windows;
     if (windows.length !== 1 || start === undefined || figures.length === 0) continue;
-    for (const [shape, value] of shapesOf(row, start)) {
+    const closed = row.slots[start]?.kind === 'figure';
+    for (const [shape, value] of shapesOf(row, start).slice(0, closed ? 3 : 2)) {
       starts.set(shape, (starts.get(shape) ?? new Set()).add(value));
     }
   }
@@ -57,15 +58,15 @@ export function placeColumns(
   const figures = slots.filter(isFigure);
   if (figures.length === width) return figures;
   if (figures.length > width) return null;
-  if (slots.length === width) return slots;
-  if (figures.length === 0) return [];
+  if (figures.length === 0) return slots.length === width ? slots : [];
   if (figures[0]?.spaced) return byPage(figures, evidence.middles);
   const heads = findHeads();
   const underHeads = heads && isUnder(row, heads) ? byHeads(row, heads) : null;
   if (underHeads && heads?.flat) return underHeads;
   const windows = windowsOf(slots, width);
   const start = windows.length === 1 ? windows[0] : vote(row, windows, evidence);
-  return start === undefined ? underHeads : slots.slice(start, start + width);
+  if (start === undefined) return underHeads;
+  return isRefuted(row, start, evidence) ? null : slots.slice(start, start + width);
 }
 
 function isFigure(token: Token): boolean {
@@ -89,7 +90,15 @@ function shapesOf({ label, slots }: Assignment, start: number): [string, number]
   return [
     [`${label.cell.column} of ${label.rowLength}`, start],
     [`of ${label.rowLength}`, first.cell.column],
+    [`behind ${label.cell.column}`, first.cell.column],
   ];
+}
+
+/** Rows whose label stands in the same column begin elsewhere, all of them: an empty cell was lost. */
+function isRefuted(row: Assignment, start: number, evidence: Evidence): boolean {
+  const [shape, column] = shapesOf(row, start)[2] ?? ['', 0];
+  const seen = evidence.starts.get(shape);
+  return seen !== undefined && !seen.has(column);
 }
 
 function vote(row: Assignment, windows: readonly number[], evidence: Evidence): number | undefined {

@@ -17,7 +17,8 @@ const NUMBER = new RegExp(
 );
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const PLAIN = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
-const INNER_SPACE = new RegExp(`[${SPACES}]+`, 'g');
+/** Spaces, not line breaks: a figure on two lines is two, or one and a page number. */
+const INNER_SPACE = new RegExp(`(?:(?![\\r\\n])[${SPACES}])+`, 'g');
 
 /** What a number holds to the last digit; longer ones are cells run together. */
 const MOST_DIGITS = 15;

@@ -1,6 +1,6 @@
 /** How the names of bodies end, before a verb, a figure or punctuation: `市政府`, `各部门`, `县公安局`. */
 const BODY_END =
-  /(?:全[省市县区旗州盟镇乡局厅委办]|全街道|全系统|政府办公[室厅]|政府|部门|单位|街道办事处|办事处|街道|机关|委员会|公司|医院|学校|办公室|中心|支队|大队|本级|[局厅委办镇乡所站院])(?=[^\u4e00-\u9fff]|$|年|度|全年|本年|本级|[共均各也分都未无因被由]|累计|合计|总计|收到|新收|受理|接到|接收|办理|办结|答复|没有|制发|制定|出台|废止|作出|主动|依法)/;
+  /(?:全[省市县区旗州盟镇乡局厅委办]|全街道|全系统|政府办公[室厅]|政府|部门|单位|街道办事处|办事处|街道|机关|委员会|公司|医院|学校|办公室|中心|支队|大队|本级|系统|[局厅委办镇乡所站院])(?=[^\u4e00-\u9fff]|$|年|度|全年|本年|本级|[共均各也分都未无因被由]|累计|合计|总计|收到|新收|受理|接到|接收|办理|办结|答复|没有|制发|制定|出台|废止|作出|主动|依法)/;
 
 const LONGEST_NAME = 14;
 
@@ -29,8 +29,8 @@ const OURS =
  * @returns the name as printed; `null` for the reporting body; `undefined` where none is named.
  */
 export function readBody(clause: string, agency: string | null): string | null | undefined {
-  const found = nameIn(clause);
-  if (found === null) return undefined;
+  const found = nameIn(clause) ?? /全[省市县区旗州盟镇乡]/.exec(clause)?.[0];
+  if (found === undefined) return undefined;
   const name = found.replace(/^.*(?=[我本全])|^(?:年度?|其中|包括|截至|以及|由|及|和)/, '');
   if (OURS.test(name)) return null;
   if (name === '' || NO_BODY.test(name)) return undefined;
@@ -49,7 +49,7 @@ function isSelf(name: string, agency: string | null): boolean {
 /** `全县` is all of a county's government, but not of its bureau. */
 function isWhole(name: string, agency: string): boolean {
   if (name === '全街道') return /街道/.test(agency);
-  if (name === '全系统') return false;
+  if (name.endsWith('系统')) return false;
   return /^全[局厅委办]/.test(name) || shorten(agency).endsWith(name.charAt(1));
 }
 

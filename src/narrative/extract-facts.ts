@@ -43,11 +43,11 @@ function readSection(
   const facts: NarrativeFact[] = [];
   let heading = '';
   let context = newContext(report);
-  for (const { start, end, startsParagraph } of sentencesOf(original)) {
+  for (const { start, end, startsParagraph, isLine } of sentencesOf(original)) {
     const sentence = original.slice(start, end);
     if (startsParagraph) {
       context = newContext(report);
-      if (HEADING.test(sentence)) heading = sentence;
+      if (isLine && HEADING.test(sentence)) heading = sentence;
     }
     enter(context, sentence, heading);
     if (!PROMISING.test(sentence)) {

@@ -54,14 +54,24 @@ export interface Stretch {
 
 const END = /[。！？\n]|$/g;
 
-/** Sentences in order; a line break ends one. `startsParagraph`: nothing stands before it on its line. */
-export function sentencesOf(text: string): (Stretch & { startsParagraph: boolean })[] {
-  const sentences = [];
+/** A sentence, and how it stands in its paragraph. */
+export interface Sentence extends Stretch {
+  readonly startsParagraph: boolean;
+  /** It is a line of its own, with no stop at its end. */
+  readonly isLine: boolean;
+}
+
+/** Sentences in order; a line break ends one. */
+export function sentencesOf(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
   let start = 0;
   let startsParagraph = true;
   for (const { 0: mark, index } of text.matchAll(END)) {
-    if (index > start) sentences.push({ start, end: index, startsParagraph });
-    startsParagraph = mark === '\n' || (startsParagraph && index === start);
+    const endsLine = mark === '\n' || mark === '';
+    if (index > start) {
+      sentences.push({ start, end: index, startsParagraph, isLine: startsParagraph && endsLine });
+    }
+    startsParagraph = endsLine || (startsParagraph && index === start);
     start = index + 1;
   }
   return sentences;

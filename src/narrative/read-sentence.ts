@@ -67,7 +67,7 @@ export function readSentence(sentence: string, context: Context): StatedFact[] {
     const own = year.own === undefined ? (context.year ?? context.reportYear) : year.own;
     for (const told of toldBy(clause, carry, setting)) {
       facts.push(newFact(told, clause, own, body));
-      if (told.subject !== 'part') setting.said.unshift(told.subject);
+      setting.said.unshift(told.subject);
     }
     carry = clause.figure ? '' : clause.words;
   }

@@ -11,7 +11,7 @@ export interface Setting {
   readonly isOnRequests: boolean;
   /** The sentence or paragraph is about disclosure of information at all. */
   readonly isOnDisclosure: boolean;
-  /** Subjects of the figures before it in the sentence, last first. */
+  /** Subjects of the figures before it in the sentence, last first; `part` for an unknown one. */
   readonly said: readonly string[];
   readonly reportYear: number | null;
 }
@@ -169,7 +169,7 @@ function documentRow(words: string): string | null {
 function lastDocumentRow(words: string, said: readonly string[]): string | null {
   if (!/^(?:本年度?|全年|当年|已|共|其中|并|新|现行有效|废止|制发|制定|出台|的|有)*$/.test(words))
     return null;
-  const match = /^proactiveDisclosure\.(rules|normativeDocuments)\./.exec(said[0] ?? '');
+  const match = /^proactiveDisclosure\.(rules|normativeDocuments)\./.exec(lastNamed(said) ?? '');
   return match?.[1] ?? null;
 }
 
@@ -208,8 +208,9 @@ const APPLICANTS: readonly (readonly [string, RegExp])[] = [
   ['legalServiceOrganization', /法律服务机构/],
 ];
 
-/** One kind of applicant; `公民` alone is too often said of everybody. */
+/** The one kind of applicant named; `公民` mostly stands for everybody. */
 export function readApplicant(words: string): string | null {
+  if (/公民/.test(words)) return null;
   const named = APPLICANTS.filter(([, pattern]) => pattern.test(words)).map(([name]) => name);
   return named.length === 1 ? (named[0] ?? null) : null;
 }
@@ -234,15 +235,16 @@ function isBareReceipt(words: string): boolean {
 /** `其中自然人6件`: the verb was said with the whole. */
 function readListedApplicant(words: string, { said }: Setting): Topic | null {
   const applicant = readApplicant(words);
-  if (!applicant || !said[0]?.startsWith('requests.received')) return null;
+  if (!applicant || !lastNamed(said)?.startsWith('requests.received')) return null;
   return { subject: `requests.received.${applicant}`, ...partOf(words) };
 }
 
 function readAnswered(words: string, setting: Setting): Topic | null {
   const isAboutRequests =
     REQUEST.test(words) ||
-    (setting.said[0]?.startsWith('requests.') ?? false) ||
+    (lastNamed(setting.said)?.startsWith('requests.') ?? false) ||
     (setting.isOnRequests &&
+      setting.said.length === 0 &&
       /^(?:20\d\d年|全年|共|已|均|依法|其中)*(?:答复|办结|办复)/.test(words));
   if (!isAboutRequests || OTHER_MATTERS.test(words)) return null;
   if (/答复|办结|办复/.test(words)) return { subject: 'requests.outcomes.total', ...partOf(words) };
@@ -256,4 +258,8 @@ function readPublished(words: string, unit: string | null): Topic | null {
       words,
     );
   return isPublished ? { subject: 'published' } : null;
+}
+
+function lastNamed(said: readonly string[]): string | undefined {
+  return said.find((subject) => subject !== 'part');
 }

@@ -3,7 +3,7 @@ import { type CellKind, kindOf, type Range, type Source, trim } from '../source'
 /** A cell of a table as the layout shows it: where its text stands, what it is, in which column. */
 export interface Cell extends Range {
   readonly kind: CellKind;
-  /** Index in its row or, in a grid of columns kept by spaces, its middle in display columns. */
+  /** Index in its row or, in a grid of columns kept by spaces, the middle of its first word on the page. */
   readonly column: number;
 }
 

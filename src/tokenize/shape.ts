@@ -1,7 +1,9 @@
 import { isPageNumber, isSpace, kindOf, lineText, type Source, trim } from '../source';
 import type { Profile } from './grid';
 
-const DELIMITER = /^[\s|:-]+$/;
+/** Dashes touch their neighbours or each other: `| - | - |` is a row of blanks. */
+const DELIMITER =
+  /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$|^\|?:?-:?(?:\|:?-:?)+\|?$|^\|:?-:?\|$/;
 
 /** `|---|:--:|`, the row that makes Markdown of pipes. */
 export function isDelimiterRow(text: string, start: number, end: number): boolean {
@@ -9,7 +11,7 @@ export function isDelimiterRow(text: string, start: number, end: number): boolea
   const first = text[range.start];
   if (first !== '|' && first !== '-' && first !== ':') return false;
   const line = text.slice(range.start, range.end);
-  return line.includes('-') && line.includes('|') && DELIMITER.test(line);
+  return line.includes('|') && DELIMITER.test(line);
 }
 
 export type Family = 'tab' | 'pipe' | 'plain' | 'blank';

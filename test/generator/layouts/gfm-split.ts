@@ -1,4 +1,4 @@
-import { labelsOf, type Part, type Row, valuesOf } from '../draft';
+import { type Cell, labelsOf, type Part, type Row, valuesOf } from '../draft';
 import { columnCount, ownCells } from './cells';
 import { pageText, tableLine } from './gfm';
 import type { Ink } from './ink';
@@ -105,13 +105,15 @@ function disputes(part: Part, { random }: Ink): string[] {
     ['行政复议', '行政诉讼（未经复议直接起诉）', '行政诉讼（复议后起诉）'],
     ['行政复议', '行政诉讼-未经复议直接起诉', '行政诉讼-复议后起诉'],
   ]);
-  const values = part.rows.flatMap(valuesOf).map((cell) => cell.text);
+  const rows = part.rows.map(valuesOf).filter((values) => values.length > 0);
+  const group = (values: Cell[], index: number) =>
+    values.slice(index * RESULTS.length, (index + 1) * RESULTS.length).map((cell) => cell.text);
   return titles.flatMap((title, index) => [
     '',
     `### ${title}`,
     tableLine(RESULTS),
     delimiter(RESULTS.length),
-    ...(values.length > 0 ? [tableLine(values.slice(index * 5, index * 5 + 5))] : []),
+    ...rows.map((values) => tableLine(group(values, index))),
   ]);
 }
 

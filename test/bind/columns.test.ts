@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { applicants, bind } from '../support/bind';
+
+const FULL = [1, 2, 3, 4, 5, 6, 21] as const;
+const DUPLICATE = '2.重复申请';
+const PUBLICATION = '3.要求提供公开出版物';
+const EXCESSIVE = '4.无正当理由大量反复申请';
+const HEADS = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
+const tabs = (...cells: readonly (number | string)[]) => cells.join('\t');
+
+/** The cells of 重复申请, or what is said about them. */
+function duplicate(...text: readonly string[]): string {
+  const { rows, notices } = bind('requests', text.join('\n'));
+  const notice = notices.find((each) => each.includes('duplicate'));
+  return notice ?? rows['outcomes.notProcessed.duplicate'] ?? 'nothing';
+}
+
+const UNDECIDED = 'row-undecided outcomes.notProcessed.duplicate:';
+
+describe('as many figures as columns', () => {
+  it('fill them, wherever blanks stand', () => {
+    expect(duplicate(tabs('', DUPLICATE, ...FULL))).toBe(applicants(...FULL));
+    expect(duplicate(tabs(DUPLICATE, '', '', ...FULL, '', ''))).toBe(applicants(...FULL));
+    expect(duplicate(`${DUPLICATE} ${FULL.join(' ')}`)).toBe(applicants(...FULL));
+  });
+});
+
+describe('as many cells as columns', () => {
+  it('fill them, blanks and marks for nothing included', () => {
+    expect(duplicate(tabs(DUPLICATE, 1, '', 3, '-', 5, '/', 9))).toBe(
+      applicants(1, '_', 3, '_', 5, '_', 9),
+    );
+    expect(duplicate(tabs(DUPLICATE, '', '', '', '', '', '', ''))).toBe(
+      applicants('_', '_', '_', '_', '_', '_', '_'),
+    );
+    expect(duplicate(`${DUPLICATE} | 1 | | 3 | — | 5 | | 9 |`)).toBe(
+      applicants(1, '_', 3, '_', 5, '_', 9),
+    );
+  });
+
+  it('are not enough where rows of the same kind begin their cells further right', () => {
+    const received = tabs('一、本年新收政府信息公开申请数量', '', ...FULL);
+    // The total is blank and the tab before it is lost: the first blank is the merged label's.
+    const short = tabs('二、上年结转政府信息公开申请数量', '', 11, 12, 13, 14, 15, 16);
+    const { rows, notices } = bind('requests', `${received}\n${short}`);
+    expect(rows['received']).toBe(applicants(...FULL));
+    const right = applicants(11, 12, 13, 14, 15, 16);
+    const refused = notices.some((each) => each.startsWith('row-undecided carriedOver'));
+    expect(refused ? right : rows['carriedOver']).toBe(right);
+  });
+});
+
+describe('fewer figures, more cells than columns', () => {
+  it('go where they can only go: first and last figure span the columns', () => {
+    expect(duplicate(tabs(DUPLICATE, '', 1, '', 3, '', '', '', 9, ''))).toBe(
+      applicants(1, '_', 3, '_', '_', '_', 9),
+    );
+  });
+
+  it('go under the heads in one row of the same length', () => {
+    expect(duplicate(tabs('', '', ...HEADS), tabs('', DUPLICATE, '', 2, '', '', '', '', 2))).toBe(
+      applicants('_', 2, '_', '_', '_', '_', 2),
+    );
+  });
+
+  it('go where rows of the same shape have theirs', () => {
+    const others = [tabs('', '', PUBLICATION, ...FULL, ''), tabs('', '', EXCESSIVE, ...FULL, '')];
+    expect(duplicate(tabs('', '', DUPLICATE, '', 2, '', '', '', '', '', ''), ...others)).toBe(
+      applicants('_', 2, '_', '_', '_', '_', '_'),
+    );
+  });
+
+  it('stay out where rows of the same shape disagree', () => {
+    const others = [tabs('', '', PUBLICATION, ...FULL, ''), tabs('', '', EXCESSIVE, '', ...FULL)];
+    expect(duplicate(tabs('', '', DUPLICATE, '', 2, '', '', '', '', '', ''), ...others)).toBe(
+      `${UNDECIDED} 2`,
+    );
+  });
+
+  it('stay out where nothing else tells', () => {
+    expect(duplicate(tabs(DUPLICATE, '', 2, '', '', '', '', '', ''))).toBe(`${UNDECIDED} 2`);
+  });
+});
+
+describe('fewer figures, and the empty cells are gone', () => {
+  it('stay out: one cell per line', () => {
+    const text = [DUPLICATE, 1, 2, 3, 4, 5, 15, PUBLICATION, ...FULL].join('\n');
+    expect(duplicate(text)).toBe(`${UNDECIDED} 1 2 3 4 5 15`);
+  });
+
+  it('stay out: text of a PDF', () => {
+    expect(duplicate(`${DUPLICATE} 1 2 3`, `${PUBLICATION} ${FULL.join(' ')}`)).toBe(
+      `${UNDECIDED} 1 2 3`,
+    );
+  });
+
+  it('stay out: pipes', () => {
+    expect(duplicate(`${DUPLICATE} | 1 | 2 |`, `${PUBLICATION} | ${FULL.join(' | ')} |`)).toBe(
+      `${UNDECIDED} 1 2`,
+    );
+  });
+});
+
+describe('columns kept by spaces', () => {
+  const page = (label: string, values: readonly (number | string)[]) =>
+    label.padEnd(30) + values.map((value) => `${value}`.padStart(8)).join('');
+  const rows = [
+    page('3.要求提供公开出版物    ', FULL),
+    page('4.无正当理由大量反复申请', FULL),
+    page('5.要求行政机关确认或重新', FULL),
+  ];
+
+  it('place a figure under the others of its column', () => {
+    // Ideographs are two columns wide: each label is padded as the page would show it.
+    const wide = (label: string, values: readonly (number | string)[]) =>
+      label +
+      ' '.repeat(40 - 2 * label.length) +
+      values.map((each) => `${each}`.padStart(8)).join('');
+    const text = [
+      wide('属于国家秘密', FULL),
+      wide('保护第三方合法权益', FULL),
+      wide('属于行政执法案卷', FULL),
+      wide('重复申请', [1, '', '', 4, '', '', 5]),
+    ];
+    expect(duplicate(...text)).toBe(applicants(1, ' ', ' ', 4, ' ', ' ', 5));
+  });
+
+  it('leave a figure between two columns out', () => {
+    const text = [...rows, `重复申请${' '.repeat(40)}7   8     9`];
+    expect(duplicate(...text)).toContain(UNDECIDED);
+  });
+
+  it('stay unknown where fewer than three rows show them', () => {
+    const text = [page('属于国家秘密', FULL), '重复申请          1          4          5'];
+    expect(duplicate(...text)).toBe(`${UNDECIDED} 1 4 5`);
+  });
+});
+
+describe('digits with spaces inside', () => {
+  it('are one number in a row that has all its cells', () => {
+    expect(duplicate(tabs(DUPLICATE, '1 2', 2, 3, 4, 5, 6, 32))).toBe(
+      applicants(12, 2, 3, 4, 5, 6, 32),
+    );
+  });
+
+  it('are two cells run together, or one number, in a row that lacks some', () => {
+    const { rows, notices } = bind('requests', tabs(DUPLICATE, '1 2', '', 3, 4, 5, 6, 30));
+    expect(rows['outcomes.notProcessed.duplicate']).toBe(applicants('_', '_', 3, 4, 5, 6, 30));
+    expect(notices).toEqual(['cell-unreadable outcomes.notProcessed.duplicate.naturalPerson: 1 2']);
+  });
+});
