@@ -47,7 +47,7 @@ const tally = new Tally();
 if (values.seed === undefined) search();
 else one(Number(values.seed));
 console.log(tally.table());
-for (const failure of tally.failures.slice(0, MOST_FAILURES)) {
+for (const failure of tally.worst(MOST_FAILURES)) {
   console.log(`\n${failure.command}  (${failure.about})`);
   for (const fault of failure.faults.slice(0, MOST_LINES)) console.log(`  ${fault}`);
   const more = failure.faults.length - MOST_LINES;

@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const bundled = `${root}examples/report.txt`;
 
 /** Modules that other examples import. */
-const HELPERS = ['align.js', 'form-labels.js'];
+const SHARED = ['align.js', 'form-labels.js'];
 
 const EXPECTED: Record<string, (output: string) => void> = {
   'demo.js'(output) {
@@ -38,7 +38,7 @@ const EXPECTED: Record<string, (output: string) => void> = {
 };
 
 const names = readdirSync(`${root}examples`).filter(
-  (name) => name.endsWith('.js') && !HELPERS.includes(name),
+  (name) => name.endsWith('.js') && !SHARED.includes(name),
 );
 
 it('knows what every example prints', () => {

@@ -29,7 +29,7 @@ const FIGURE = new RegExp(
 );
 
 /** What may not stand before a Chinese numeral: it is then no count (`第三件`, `同一件`, `唯一一起`). */
-const NO_COUNT_BEFORE = /[第每同统任某逐另唯这那]$/;
+const NO_COUNT_BEFORE = /[第每同统任某逐另唯这那无]$|没有$|未有$/;
 
 export function figuresOf(sentence: string): Figure[] {
   const figures: Figure[] = [];
@@ -48,10 +48,10 @@ function toFigure(sentence: string, match: RegExpMatchArray): Figure | null {
   const end = lead + all.length;
   const printed = unit ?? unitToo ?? null;
   const bound = boundOf(before, vague ?? vagueToo, after);
-  const preceding = sentence.slice(Math.max(0, start - 1), start);
+  const preceding = sentence.slice(Math.max(0, start - 2), start);
   if (chinese !== undefined && NO_COUNT_BEFORE.test(preceding)) return null;
   // `2023-12件`, `A12件`: part of something else.
-  if (/[\d.\-—〔]/.test(preceding)) return null;
+  if (/[\d.\-—〔]$/.test(preceding)) return null;
   const number = chinese ?? (bare === '零' ? bare : undefined);
   const value =
     number === undefined

@@ -16,7 +16,9 @@ const CLOSER = /另[有外]|此外|同时|全部|均已|同比|较|答复|办结
 export function listParts(sentence: string, facts: readonly StatedFact[]): void {
   for (const { 0: opener, index } of sentence.matchAll(OPENER)) {
     const figures = facts.filter((fact) => !fact.isNegated);
-    const whole = figures.filter((fact) => fact.end <= index).pop();
+    const whole = figures
+      .filter(({ end }) => end <= index && !isInClosedBracket(sentence, end, index))
+      .pop();
     if (!whole) continue;
     const end = scopeEnd(sentence, index, opener);
     const listed = figures.filter((fact) => fact.start > index && fact.end <= end);
@@ -25,6 +27,14 @@ export function listParts(sentence: string, facts: readonly StatedFact[]): void 
     whole.parts = parts;
     whole.isListComplete = isComplete(sentence, opener, parts, end);
   }
+}
+
+/** `9件（含上年结转1件），其中`: the parts are of the nine. */
+function isInClosedBracket(sentence: string, from: number, to: number): boolean {
+  const between = sentence.slice(from, to);
+  const close = between.indexOf('）');
+  const open = between.indexOf('（');
+  return close !== -1 && (open === -1 || close < open);
 }
 
 /** A list ends with its bracket, before the next list, `其中` also at a semicolon. */

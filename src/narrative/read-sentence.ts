@@ -1,5 +1,5 @@
 import { readBody } from './bodies';
-import { type Denial, readDenials } from './denials';
+import { type Denial, isDenied, readDenials } from './denials';
 import type { NarrativeFact } from './fact';
 import { type Figure, figuresOf } from './figures';
 import { listParts } from './parts';
@@ -59,14 +59,18 @@ export function readSentence(sentence: string, context: Context): StatedFact[] {
   };
   let body: string | null = null;
   let carry = '';
+  let isSeason = false;
+  // `截至年底，累计`: since when is not said.
+  const isOpen = /截[至止到]/.test(sentence) && /累计/.test(sentence);
   for (const clause of clausesOf(sentence)) {
     const year = readYear(clause.words, context.year, context.reportYear);
     context.year = year.next;
     const named = readBody(clause.words, context.agency);
     if (named !== undefined) body = named;
     const own = year.own === undefined ? (context.year ?? context.reportYear) : year.own;
+    isSeason = (isSeason && !/全年|本年|合计|总计/.test(clause.words)) || SEASON.test(clause.words);
     for (const told of toldBy(clause, carry, setting)) {
-      facts.push(newFact(told, clause, own, body));
+      facts.push(newFact(told, clause, isOpen ? null : own, body, isSeason));
       setting.said.unshift(told.subject);
     }
     carry = clause.figure ? '' : clause.words;
@@ -84,6 +88,7 @@ function newFact(
   { start, words, after, figure }: Clause,
   year: number | null,
   body: string | null,
+  isSeason: boolean,
 ): StatedFact {
   return {
     subject: told.subject,
@@ -92,7 +97,7 @@ function newFact(
     unit: figure?.unit ?? null,
     year,
     isNegated: figure === null,
-    isPart: told.isPart === true || SEASON.test(words + after),
+    isPart: told.isPart === true || isSeason || SEASON.test(after),
     body,
     partOf: null,
     parts: [],
@@ -102,12 +107,15 @@ function newFact(
   };
 }
 
+/** What is planned is no count either. */
+const INTENDED = /将|计划|拟|力争|预计|准备|目标/;
+
 /** A change against another year is no count. */
 const CHANGE =
   /同比|环比|增长|增加|增幅|减少|下降|上升|提升|提高|降低|压减|较.*[多少增降]|比.*[多少增降]|超.*%/;
 
 function topicsOf({ words, after, figure }: Clause, carry: string, setting: Setting): Topic[] {
-  if (!figure || CHANGE.test(words)) return [];
+  if (!figure || CHANGE.test(words) || INTENDED.test(words) || isDenied(words)) return [];
   const own = readTopic(words + after, figure.unit, setting);
   const topic = own ?? (isFiller(words) ? readTopic(carry + words, figure.unit, setting) : null);
   if (topic?.subject === 'disputes') return jointDisputes(words + after, carry, figure);

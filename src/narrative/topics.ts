@@ -30,17 +30,28 @@ const PAPERS = /^(?:件|份|部|个|项)$/;
  * @returns `null` where they say nothing known, or too much at once.
  */
 export function readTopic(words: string, unit: string | null, setting: Setting): Topic | null {
-  if (/率$|公里|人$/.test(words)) return null;
+  if (/率$|(?<!自然|申请)人$/.test(words)) return null;
   return (
     readDispute(words, unit, setting) ??
-    readCarried(words, setting) ??
-    readOutcome(words, setting) ??
+    (isOfRequests(unit) ? readRequests(words, setting) : null) ??
     readDocuments(words, unit, setting) ??
     readDecisions(words, unit) ??
+    readPublished(words, unit)
+  );
+}
+
+/** Requests are not counted in 个, 次, 份. */
+function isOfRequests(unit: string | null): boolean {
+  return unit === null || /^(?:件|宗|起|条|例|项|件次)$/.test(unit);
+}
+
+function readRequests(words: string, setting: Setting): Topic | null {
+  return (
+    readCarried(words, setting) ??
+    readOutcome(words, setting) ??
     readReceived(words, setting) ??
     readAnswered(words, setting) ??
-    readListedApplicant(words, setting) ??
-    readPublished(words, unit)
+    readListedApplicant(words, setting)
   );
 }
 
@@ -58,12 +69,19 @@ function readDispute(words: string, unit: string | null, setting: Setting): Topi
   const result = RESULTS.find(([, pattern]) => pattern.test(words))?.[0];
   if (group) {
     if (!setting.isOnDisclosure) return null;
-    return result ? { subject: `${group}.${result}` } : { subject: group, ...partOf(words) };
+    if (result) return { subject: `${group}.${result}` };
+    return DISPUTE_END.test(words) ? { subject: group, ...partOf(words) } : SOME_PART;
   }
   const last = setting.said.find((subject) => subject.startsWith('disputes.'));
   if (!result || !last) return null;
   return { subject: `${last.replace(/\.(?:pending|upheld|corrected|other)$/, '')}.${result}` };
 }
+
+/** `行政复议2件` counts cases; `行政复议调解2件`, `复议机关受理2件` count some of them. */
+const DISPUTE_END =
+  /(?:复议|诉讼|应诉|起诉)(?:案件|案|事项|申请|数量?|总数|共计?|总计|合计|均?为|各|均|有|的|发生|情况)*$/;
+
+const SOME_PART: Topic = { subject: 'part', isPart: true };
 
 const RECONSIDERATION = /复议/;
 const LITIGATION = /诉讼|应诉/;
@@ -79,7 +97,7 @@ function disputeGroup(words: string): string | null {
 
 /** Manners and subject matters that narrow what is counted. */
 const CHANNEL =
-  /网络|网上|网站|平台|信函|邮寄|邮件|快递|当面|现场|传真|窗口|线上|线下|在线|书面|微信|渠道|方式|按时|按期|及时|逾期|超期|延期|当场|涉及|关于|方面|败诉|胜诉|撤销|驳回|撤回|出庭/;
+  /网络|网上|网站|平台|信函|邮寄|邮件|快递|当面|现场|传真|窗口|线上|线下|在线|书面|微信|渠道|方式|按时|按期|及时|逾期|超期|延期|当场|转办|转送|转来|交办|涉及|关于|方面|败诉|胜诉|撤销|驳回|撤回|出庭/;
 
 function partOf(words: string): { isPart?: true } {
   return CHANNEL.test(words) ? { isPart: true } : {};
@@ -90,7 +108,7 @@ function readCarried(words: string, { reportYear }: Setting): Topic | null {
   const year = (offset: number) => (reportYear === null ? '年度?$^' : `${reportYear + offset}年`);
   const fromLast = new RegExp(`上一?年|去年|上年度|前一?年|${year(-1)}`).test(words);
   const toNext = new RegExp(`下一?年|次年|明年|来年|下年度|下一个?年度|${year(1)}`).test(words);
-  if (fromLast === toNext) return { subject: 'part', isPart: true };
+  if (fromLast === toNext) return SOME_PART;
   if (toNext) return { subject: 'requests.carriedForward' };
   const isBoth = /(?:新收|收到|受理|新增).*结转/.test(words) && /[和与及、加]/.test(words);
   return isBoth
@@ -131,11 +149,11 @@ function readOutcome(words: string, setting: Setting): Topic | null {
   const [first, second] = named;
   if (first === undefined) return null;
   const isAboutRequests =
-    setting.isOnRequests ||
     REQUEST.test(words) ||
-    setting.said.some((subject) => subject.startsWith('requests.'));
+    setting.said.some((subject) => subject.startsWith('requests.')) ||
+    (setting.isOnRequests && setting.said.length === 0);
   // `不予公开（属于国家秘密）` may count the group or the row.
-  if (!isAboutRequests || second !== undefined) return { subject: 'part', isPart: true };
+  if (!isAboutRequests || second !== undefined) return SOME_PART;
   return { subject: `requests.outcomes.${first}` };
 }
 
@@ -153,10 +171,15 @@ function readDocuments(words: string, unit: string | null, setting: Setting): To
     IN_FORCE.test(words) ? 'inForce' : null,
   ].filter((verb) => verb !== null);
   const [verb, another] = verbs;
-  if (verb === undefined || another !== undefined || NOT_ISSUED.test(words)) return null;
+  if (verb === undefined || another !== undefined) return null;
+  if (NOT_ISSUED.test(words) || !DOCUMENTS_END.test(words)) return null;
   const row = documentRow(words) ?? lastDocumentRow(words, setting.said);
   return row ? { subject: `proactiveDisclosure.${row}.${verb}`, ...partOf(words) } : null;
 }
+
+/** `制定规范性文件2件`, not `制定规范性文件管理办法2件`. */
+const DOCUMENTS_END =
+  /(?:规范性文件|规章|制发|制定|出台|印发|制作|废止|现行有效)(?:件数|数量?|总数|共计?|总计|合计|为|有|的|了)*$/;
 
 function documentRow(words: string): string | null {
   const isDocument = /规范性文件/.test(words);
@@ -186,9 +209,13 @@ function readDecisions(words: string, unit: string | null): Topic | null {
   if (unit !== null && !CASES.test(unit)) return null;
   const named = DECISIONS.filter(([, pattern]) => pattern.test(words)).map(([name]) => name);
   const [row, another] = named;
-  if (row === undefined || another !== undefined || NO_DECISION.test(words)) return null;
+  if (row === undefined || another !== undefined) return null;
+  if (NO_DECISION.test(words) || !DECISIONS_END.test(words)) return null;
   return { subject: `proactiveDisclosure.${row}.decisions`, ...partOf(words) };
 }
+
+const DECISIONS_END =
+  /(?:行政许可|行政处罚|行政强制)(?:处理|决定|案件|案|措施|执行|办理|办结|数量?|总数|共计?|总计|合计|为|有|的|了)*$/;
 
 function readMoney(words: string): Topic | null {
   if (/信息处理费|信息公开处理费/.test(words)) return { subject: 'informationFee' };
@@ -215,19 +242,24 @@ export function readApplicant(words: string): string | null {
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
+/** What is counted comes last: `收到申请9件`, not `收到申请答复意见9件`. */
+const REQUEST_END =
+  /(?:申请|依申请公开|收到|新收|受理|接收|接到)(?:公开|政府|信息|事项|办理件|件|表|数量?|总数|总量|量|共计?|共有|总计|合计|累计|为|有|的|中|了)*$/;
+
 function readReceived(words: string, setting: Setting): Topic | null {
   const isNamed = REQUEST.test(words) || (setting.isOnRequests && isBareReceipt(words));
   const isCount = /申请(?:总量|总数|数量|数|量|件数|总件数)/.test(words);
-  if (!isNamed || OTHER_MATTERS.test(words) || !(RECEIVE.test(words) || isCount)) return null;
-  const isSomeTopic = /有关.*的(?=政府信息|信息公开)/.test(words);
+  if (!isNamed || !REQUEST_END.test(words) || OTHER_MATTERS.test(words)) return null;
+  if (!RECEIVE.test(words) && !isCount) return null;
   const applicant = readApplicant(words);
   if (applicant) return { subject: `requests.received.${applicant}`, ...partOf(words) };
+  const isSomeTopic = /有关.*的(?=政府信息|信息公开)/.test(words);
   return { subject: 'requests.received', ...(isSomeTopic ? { isPart: true } : partOf(words)) };
 }
 
 /** `共受理5件`, `收到申请5件`: no other object than the one the paragraph is about. */
 function isBareReceipt(words: string): boolean {
-  return /(?:收到|新收|受理|接收|接到)(?:各类|书面|有效)?(?:申请)?(?:共计?|总计|合计|累计|数量|为|共有|了)*$/.test(
+  return /(?:收到|新收|受理|接收|接到)的?(?:各类|书面|有效)?(?:申请)?(?:共计?|总计|合计|累计|数量|为|共有|了|中)*$/.test(
     words,
   );
 }
@@ -239,16 +271,20 @@ function readListedApplicant(words: string, { said }: Setting): Topic | null {
   return { subject: `requests.received.${applicant}`, ...partOf(words) };
 }
 
+const ANSWERED_END =
+  /(?:答复|办结|办复|办理|处理)(?:完毕|完成|完|结)?(?:各类|公开|政府|信息|依申请|申请|事项|共计?|总计|合计|数量?|总数|的|有|为|了)*$/;
+
+/** Nothing but the verb: the paragraph tells what of. */
+const BARE_ANSWER = /^(?:20\d\d年度?|全年|本年度?|共|已|均|依法|其中|办理)*(?:答复|办结|办复)/;
+
 function readAnswered(words: string, setting: Setting): Topic | null {
   const isAboutRequests =
     REQUEST.test(words) ||
     (lastNamed(setting.said)?.startsWith('requests.') ?? false) ||
-    (setting.isOnRequests &&
-      setting.said.length === 0 &&
-      /^(?:20\d\d年|全年|共|已|均|依法|其中)*(?:答复|办结|办复)/.test(words));
-  if (!isAboutRequests || OTHER_MATTERS.test(words)) return null;
-  if (/答复|办结|办复/.test(words)) return { subject: 'requests.outcomes.total', ...partOf(words) };
-  return /办理|处理完?/.test(words) ? { subject: 'requests.handled', ...partOf(words) } : null;
+    (setting.isOnRequests && setting.said.length === 0 && BARE_ANSWER.test(words));
+  if (!isAboutRequests || OTHER_MATTERS.test(words) || !ANSWERED_END.test(words)) return null;
+  const subject = /答复|办结|办复/.test(words) ? 'requests.outcomes.total' : 'requests.handled';
+  return { subject, ...partOf(words) };
 }
 
 function readPublished(words: string, unit: string | null): Topic | null {

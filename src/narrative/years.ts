@@ -26,7 +26,10 @@ export function readYear(
   if (OPEN.test(clause)) return { own: null, next: current };
   let own: number | undefined;
   let next = current;
+  // `2022年结转1件` and `结转2024年办理` tell from where and to where, not which year's figure it is.
+  const isCarried = /结转|顺延/.test(clause);
   for (const match of clause.matchAll(YEAR)) {
+    if (isCarried && Number(match[1]) !== reportYear) continue;
     own = Number(match[1]);
     if (!COMPARING.test(clause.slice(0, match.index))) next = own;
   }

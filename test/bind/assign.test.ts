@@ -5,7 +5,7 @@ const A = [1, 2, 3, 4, 5, 6, 21] as const;
 const B = [10, 20, 30, 40, 50, 60, 210] as const;
 const C = [7, 7, 7, 7, 7, 7, 42] as const;
 const row = (label: string, values: readonly (number | string)[]) => [label, ...values].join('\t');
-const lines = (...parts: readonly (string | readonly (number | string)[])[]) =>
+const lines = (...parts: readonly (number | string | readonly (number | string)[])[]) =>
   parts.flat().join('\n');
 
 const DUPLICATE = '2.重复申请';
@@ -156,7 +156,7 @@ describe('which cells belong to which row', () => {
   it('figures that belong to no row are named, a single one is a page number', () => {
     expect(bind('disputes', '7 8 9\n行政复议 1 2 3 4 10')).toMatchObject({
       rows: { reconsideration: results(1, 2, 3, 4, 10) },
-      notices: ['figures-stray : 7 8 9'],
+      notices: ['figures-stray disputes: 7 8 9'],
     });
     expect(bind('disputes', '7\n行政复议\n1 2 3 4 10')).toMatchObject({
       rows: { reconsideration: results(1, 2, 3, 4, 10) },

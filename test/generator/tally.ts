@@ -44,6 +44,12 @@ export class Tally {
     this.failures.push({ command, about, faults: verdict.faults });
   }
 
+  /** Silent errors first. */
+  worst(count: number): Failure[] {
+    const rank = ({ faults }: Failure) => (faults.some((fault) => /^silent/.test(fault)) ? 0 : 1);
+    return [...this.failures].sort((a, b) => rank(a) - rank(b)).slice(0, count);
+  }
+
   table(): string {
     return [
       head('layout'),

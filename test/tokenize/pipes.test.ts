@@ -65,12 +65,6 @@ describe('lines-pipe', () => {
       { layout: 'lines-pipe', rows: ['规章@0', '#0@0', '·-@0', '#3@0'] },
     ]);
   });
-
-  it('makes no one figure of a page number and a figure', () => {
-    const rows = filled('规章 |\n0 |\n5\n3 |\n4 |\n').flatMap((grid) => grid.rows);
-    expect(rows).not.toContain('#5⏎3@0');
-    expect(rows).toContain('#3@0');
-  });
 });
 
 describe('pipe-lines', () => {
@@ -90,12 +84,6 @@ describe('pipe-lines', () => {
       expect.arrayContaining(['规章@0', '#0@0', '#1@0', '#2@0']),
     );
   });
-
-  it('makes no one figure of a page number and a figure', () => {
-    const rows = filled('|\n规章\n|\n0\n|\n5\n3\n|\n4\n|').flatMap((grid) => grid.rows);
-    expect(rows).not.toContain('#5⏎3@0');
-    expect(rows).toContain('#3@0');
-  });
 });
 
 describe('pipe-broken', () => {
@@ -109,12 +97,6 @@ describe('pipe-broken', () => {
     expect(filled('| \n 规章  | \n 0  | \n -  | \n 3  | \n')).toEqual([
       { layout: 'pipe-broken', rows: ['规章@0 #0@1 ·-@2 #3@3'] },
     ]);
-  });
-
-  it('makes no one figure of a page number and a figure', () => {
-    const rows = filled('| \n 规章  | \n 0  | \n5\n 3  | \n').flatMap((grid) => grid.rows);
-    expect(rows.join(' ')).not.toContain('#5⏎');
-    expect(rows.join(' ')).toContain('#3@');
   });
 });
 

@@ -86,12 +86,13 @@ function blank(rows: readonly Target[], which: (cells: Cell[]) => Cell[]): boole
 
 /**
  * A row that lost some of its blanks without a trace cannot be placed: which of seven columns have
- * the five numbers? All of its cells are undecidable. A row without any number is simply blank.
+ * the five numbers? All of its cells are undecidable. A row without any number is simply blank, and
+ * zeros run together account for the cells they fill.
  */
 export function settleBlanks({ part, row }: Target): void {
   if (!DROPS_BLANKS.has(part.layout)) return;
   const cells = valuesOf(row);
-  const printed = cells.filter((cell) => cell.text !== '').length;
-  if (printed === 0 || printed === cells.length) return;
+  const blank = cells.filter((cell) => cell.text === '' && !cell.undecidable).length;
+  if (blank === 0 || blank === cells.length) return;
   for (const cell of cells) cell.undecidable = true;
 }
