@@ -95,4 +95,38 @@ describe('the reports of test/fixtures', () => {
     }
     expect(cells).toHaveLength(15);
   });
+
+  const withDisputes = NAMES.filter((name) => load(name).report.source.sections.disputes !== null);
+
+  it('have section four wherever the text has', () => {
+    const printed = NAMES.filter((name) =>
+      [...load(name).gold.cells.keys()].some((path) => path.startsWith('disputes.')),
+    );
+    expect(withDisputes).toEqual(printed);
+    expect(printed).toHaveLength(24);
+  });
+
+  it.each(withDisputes)('never misreads a page number inside table four: %s', (name) => {
+    const { text, gold, report: whole } = load(name);
+    const lines = text.split('\n');
+    const place = whole.source.sections.disputes;
+    const [first, last] = [place?.start.line ?? 0, place?.end.line ?? 0];
+    expect(last).toBeGreaterThan(first);
+    const silent: string[] = [];
+    for (let at = first; at < last; at++) {
+      for (const page of ['- 4 -', '4']) {
+        const report = parseReport([...lines.slice(0, at), page, ...lines.slice(at)].join('\n'));
+        const warned = new Set(report.diagnostics.flatMap(({ path, paths }) => [path, ...paths]));
+        for (const path of cellPaths(gold.edition)) {
+          const value = cellAt(report, path);
+          const row = path.slice(0, path.lastIndexOf('.'));
+          if (value === null || value === gold.cells.get(path)) continue;
+          if (!warned.has(path) && !warned.has(row)) {
+            silent.push(`\`${page}\` before line ${at + 1}: ${path} ${value}`);
+          }
+        }
+      }
+    }
+    expect(silent).toEqual([]);
+  });
 });

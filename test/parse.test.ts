@@ -365,11 +365,32 @@ describe('tables', () => {
     const path = 'requests.outcomes.notProcessed.duplicate.researchInstitution';
     const warned = report.diagnostics.some(({ paths }) => paths.includes(path));
     // Whose number the page's is cannot always be told: then nothing is read, and that is said.
-    expect(warned ? null : 3).toBe(cellAt(report, path));
+    expect(cellAt(report, path)).toBe(warned ? null : 3);
     expect(report.requests.outcomes.notProcessed).toMatchObject({
       petition: { researchInstitution: 3, total: 21 },
       publication: { researchInstitution: 3, total: 21 },
     });
+  });
+
+  it.each(['O', 'o', 'l', 'I', 'S', 'B', '1O', '3l8'])(
+    'read no letter as a digit: %s',
+    (misread) => {
+      const report = parseReport(withRequests([ROW, 1, misread, 3, 4, 5, 6, 21].join('\t')));
+      const path = 'requests.outcomes.notProcessed.duplicate.enterprise';
+      expect(cellAt(report, path)).toBeNull();
+      expect(report.diagnostics.flatMap(({ paths }) => paths)).toContain(path);
+    },
+  );
+
+  it('of a section that stands twice are not passed over in silence', () => {
+    const table = (total: number) => `${REQUESTS}\n${ROW}\t1\t2\t3\t4\t5\t6\t${total}\n`;
+    const report = parseReport(`${withRequests()}\n${table(21)}${table(22)}`);
+    const path = 'requests.outcomes.notProcessed.duplicate.total';
+    const warned = report.diagnostics.some(
+      ({ path: about, paths }) => about === 'requests' || paths.includes(path),
+    );
+    expect([cellAt(report, path), warned]).not.toEqual([22, false]);
+    expect([cellAt(report, path), warned]).not.toEqual([21, false]);
   });
 
   it('say the same when read twice', () => {

@@ -1,6 +1,6 @@
 import type { FormLine, FormLines } from './form-lines';
 import type { Located } from './locate';
-import { countFigures, cutRuns, type Run, runsOf } from './runs';
+import { countFilled, cutRuns, type Run, runsOf } from './runs';
 import type { Token } from './token';
 
 /** The cells that belong to a row of the form, before they are put into columns. */
@@ -65,13 +65,12 @@ function takeDirect(work: Work, tokens: readonly Token[], runs: readonly Run[]):
   for (const run of runs) {
     const owner = run.label && ownerInRow(work, tokens, run.label);
     const width = owner ? work.widthOf(owner.line) : 0;
-    const whole = run.figures === width || run.slots.length >= width;
-    const inHead = run.figures === 0 && run.label !== null && standsInHead(work, tokens, run.label);
-    if (owner && whole && !inHead) {
+    const whole = run.filled === width || run.slots.length >= width;
+    if (owner && whole && (run.filled > 0 || isBlankRow(work, tokens, run))) {
       const { line } = owner;
       const known = work.assigned.get(owner);
       // The other part of a torn label has a row of blanks, or the figures.
-      if (!known || countFigures(known.slots) === 0) {
+      if (!known || countFilled(known.slots) === 0) {
         work.assigned.set(owner, {
           line,
           located: owner,
@@ -79,10 +78,10 @@ function takeDirect(work: Work, tokens: readonly Token[], runs: readonly Run[]):
           label: run.label,
           byPosition: false,
         });
-      } else if (run.figures > 0) {
+      } else if (run.filled > 0) {
         work.undecided.push({ line, figures: run.slots });
       }
-    } else if (run.figures > 0) {
+    } else if (run.filled > 0) {
       loose.push(run);
     }
   }
@@ -96,6 +95,11 @@ function ownerInRow(work: Work, tokens: readonly Token[], label: Token): Located
     if (owner) return owner;
   }
   return null;
+}
+
+/** Blanks behind a row's own label, not the merged cells of a head. */
+function isBlankRow(work: Work, tokens: readonly Token[], { label }: Run): boolean {
+  return label !== null && work.owners.has(label) && !standsInHead(work, tokens, label);
 }
 
 function standsInHead(work: Work, tokens: readonly Token[], label: Token): boolean {
@@ -117,7 +121,12 @@ function takeInterrupted(work: Work, runs: readonly Run[]): Run[] {
         (each.tokens[0]?.index ?? 0) < at &&
         at < (each.tokens.at(-1)?.index ?? 0),
     );
-    if (!owner || run.label || run.figures !== work.widthOf(owner.line)) return true;
+    if (
+      !owner ||
+      (run.label && !isNeutral(work, run.label)) ||
+      run.filled !== work.widthOf(owner.line)
+    )
+      return true;
     const { line } = owner;
     work.assigned.set(owner, {
       line,
@@ -168,7 +177,7 @@ function takeClusters(work: Work, tokens: readonly Token[], loose: readonly Run[
     } else if (located.length > 0) {
       close();
       for (const each of located) {
-        const sure = countFigures(work.assigned.get(each)?.slots ?? []) > 0;
+        const sure = countFilled(work.assigned.get(each)?.slots ?? []) > 0;
         rows = sure ? [] : [...rows, each];
       }
       broken = false;

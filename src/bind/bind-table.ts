@@ -131,7 +131,7 @@ function bindRow(
   evidence: ReadonlyMap<number, Evidence>,
 ): void {
   const { columnsOf, heads, tokens, source } = binding;
-  const filled = readings.filter((row) => row.slots.some((token) => token.kind === 'figure'));
+  const filled = readings.filter((row) => row.slots.some((token) => token.filled));
   const [row, ...others] = filled.length > 0 ? filled : readings.slice(0, 1);
   const form = columnsOf(line.path);
   if (!row || line.path === null) return;

@@ -26,16 +26,16 @@ export function gatherEvidence(rows: readonly Assignment[], width: number): Evid
   const starts = new Map<string, Set<number>>();
   const middles: number[][] = Array.from({ length: width }, () => []);
   for (const row of rows) {
-    const figures = row.slots.filter(isFigure);
-    if (figures.length === width && figures.every((token) => token.spaced)) {
-      figures.forEach((token, at) => {
+    const filled = row.slots.filter(isFilled);
+    if (filled.length === width && filled.every((token) => token.spaced)) {
+      filled.forEach((token, at) => {
         middles[at]?.push(token.cell.column);
       });
     }
     const windows = windowsOf(row.slots, width);
     const [start] = windows;
-    if (windows.length !== 1 || start === undefined || figures.length === 0) continue;
-    const closed = row.slots[start]?.kind === 'figure';
+    if (windows.length !== 1 || start === undefined || filled.length === 0) continue;
+    const closed = row.slots[start]?.filled === true;
     for (const [shape, value] of shapesOf(row, start).slice(0, closed ? 3 : 2)) {
       starts.set(shape, (starts.get(shape) ?? new Set()).add(value));
     }
@@ -55,11 +55,11 @@ export function placeColumns(
   findHeads: () => Heads | null,
 ): Placed | null {
   const { slots } = row;
-  const figures = slots.filter(isFigure);
-  if (figures.length === width) return figures;
-  if (figures.length > width) return null;
-  if (figures.length === 0) return slots.length === width ? slots : [];
-  if (figures[0]?.spaced) return byPage(figures, evidence.middles);
+  const filled = slots.filter(isFilled);
+  if (filled.length === width) return filled;
+  if (filled.length > width) return null;
+  if (filled.length === 0) return slots.length === width ? slots : [];
+  if (filled[0]?.spaced) return byPage(filled, evidence.middles);
   const heads = findHeads();
   const underHeads = heads && isUnder(row, heads) ? byHeads(row, heads) : null;
   if (underHeads && heads?.flat) return underHeads;
@@ -69,14 +69,14 @@ export function placeColumns(
   return isRefuted(row, start, evidence) ? null : slots.slice(start, start + width);
 }
 
-function isFigure(token: Token): boolean {
-  return token.kind === 'figure';
+function isFilled(token: Token): boolean {
+  return token.filled;
 }
 
 /** Where a run of as many slots as columns can begin and still hold every figure. */
 function windowsOf(slots: readonly Token[], width: number): number[] {
-  const first = slots.findIndex(isFigure);
-  const last = slots.findLastIndex(isFigure);
+  const first = slots.findIndex(isFilled);
+  const last = slots.findLastIndex(isFilled);
   const windows: number[] = [];
   const latest = Math.min(first === -1 ? slots.length : first, slots.length - width);
   for (let start = Math.max(0, last - width + 1); start <= latest; start++) windows.push(start);
@@ -125,24 +125,24 @@ function isUnder({ label }: Assignment, heads: Heads): boolean {
 function byHeads({ slots }: Assignment, { columns }: Heads): Placed | null {
   const byColumn = new Map(slots.map((token) => [token.cell.column, token]));
   const placed = columns.map((column) => byColumn.get(column));
-  const figures = placed.filter((token) => token?.kind === 'figure').length;
-  return figures === slots.filter(isFigure).length ? placed : null;
+  const filled = placed.filter((token) => token?.filled).length;
+  return filled === slots.filter(isFilled).length ? placed : null;
 }
 
 /** Fewest rows that show where the columns of a page are. */
 const ENOUGH_ROWS = 3;
 
-function byPage(figures: readonly Token[], middles: readonly (readonly number[])[]): Placed | null {
+function byPage(filled: readonly Token[], middles: readonly (readonly number[])[]): Placed | null {
   if (middles.some((column) => column.length < ENOUGH_ROWS)) return null;
   const means = middles.map((column) => column.reduce((sum, x) => sum + x, 0) / column.length);
   const gaps = means.slice(1).map((mean, at) => mean - (means[at] ?? mean));
   const tolerance = Math.min(...gaps) * 0.35;
   const placed: (Token | undefined)[] = means.map(() => undefined);
-  for (const token of figures) {
+  for (const token of filled) {
     const column = means.findIndex((mean) => Math.abs(mean - token.cell.column) <= tolerance);
     if (column === -1 || placed[column]) return null;
     placed[column] = token;
   }
   const order = placed.filter((token) => token !== undefined);
-  return order.every((token, at) => token === figures[at]) ? placed : null;
+  return order.every((token, at) => token === filled[at]) ? placed : null;
 }

@@ -1,5 +1,5 @@
 import { type Column, EDITIONS, type Edition, FORMS, type TableKey } from '../form';
-import type { Source } from '../source';
+import { keyOf, type Source } from '../source';
 import { keyWithoutNumber } from './form-lines';
 import type { Located } from './locate';
 import type { MoneyUnit } from './read-number';
@@ -68,7 +68,7 @@ function headOf(source: Source, block: string, tokens: readonly Token[]): BlockH
     edition,
     score: score(edition, block, words),
   })).sort((one, other) => other.score - one.score);
-  const raw = tokens.map(({ cell }) => source.text.slice(cell.start, cell.end)).join('');
+  const raw = tokens.map(({ cell }) => keyOf(source.text.slice(cell.start, cell.end))).join('');
   return {
     edition: best && best.score > (next?.score ?? 0) ? best.edition : null,
     tokens,

@@ -24,15 +24,25 @@ export function locate(form: FormLines, tokens: readonly Token[]): Locations {
   const labels = tokens.filter((token) => token.key !== '' && !isHead(form, tokens, token));
   const exact = labels.flatMap((token) => candidates(form, tokens, token));
   const chain = bestChain(form, exact);
-  const astray = outOfOrder(exact, chain);
-  const sure = [...chain, ...astray];
-  const torn = fillGaps(form, labels, chain, sure);
+  const sure = [...chain, ...outOfOrder(exact, chain)];
+  const known = new Set(exact.map(({ token }) => token));
+  const free = labels.filter((token) => !known.has(token));
+  const torn = fillGaps(form, free, chain, (before, after) =>
+    form.lines
+      .slice((before?.line.index ?? -1) + 1, after?.line.index)
+      .filter((line) => !sure.some((each) => each.line === line)),
+  );
   const located = [...sure, ...torn].sort(byReading);
   const taken = new Set(located.flatMap((each) => each.tokens));
-  const repeated = firstFew(
-    exact.filter(({ token }) => !taken.has(token) && !isFrame(form, token)).map(found),
+  const rest = free.filter((token) => !taken.has(token) && !form.frame.includes(token.key));
+  const tornCopies = fillGaps(form, rest, located, (before, after) =>
+    [before, after].flatMap((each) => (each && each.line.path !== null ? each.line : [])),
   );
-  return { located: withoutDividedGroup(located), repeated };
+  const copies = exact.filter(({ token }) => !taken.has(token) && !isFrame(form, token)).map(found);
+  return {
+    located: withoutDividedGroup(located),
+    repeated: firstFew([...copies, ...tornCopies].sort(byReading)),
+  };
 }
 
 interface Candidate {
@@ -45,7 +55,7 @@ interface Candidate {
 function isHead(form: FormLines, tokens: readonly Token[], token: Token): boolean {
   if (!form.heads.has(token.key)) return false;
   if (!form.byKey.has(token.key)) return true;
-  if (token.ordinal !== null) return false;
+  if (token.ordinal !== null || beginsRow(tokens, token)) return false;
   return [tokens[token.index - 1], tokens[token.index + 1]].some(
     (near) => near !== undefined && form.heads.has(near.key),
   );
@@ -68,14 +78,26 @@ function isFrame(form: FormLines, token: Token): boolean {
   return token.ordinal === null && form.heads.has(token.key);
 }
 
+/** A label with cells right behind it in its grid row. */
+function beginsRow(tokens: readonly Token[], token: Token): boolean {
+  const next = tokens[token.index + 1];
+  return next?.filled === true && next.row === token.row;
+}
+
 function candidates(form: FormLines, tokens: readonly Token[], token: Token): Candidate[] {
-  const lines = form.byKey.get(token.key) ?? [];
-  const hasFigures = tokens[token.index + 1]?.kind === 'figure';
+  const lines = (form.byKey.get(token.key) ?? []).filter((line) => !isOther(line, token));
+  const hasFigures = tokens[token.index + 1]?.filled;
   return lines.map((line) => ({
     token,
     line,
     weight: 4 + agreement(line.ordinal, token.ordinal) + (hasFigures ? 1 : 0),
   }));
+}
+
+/** （六）其他 is no 3.其他: so short a label is known by its number. */
+function isOther(line: FormLine, token: Token): boolean {
+  const differs = line.ordinal !== null && token.ordinal !== null && line.ordinal !== token.ordinal;
+  return differs && token.key.length <= 2;
 }
 
 function agreement(expected: number | null, actual: number | null): number {
@@ -127,32 +149,30 @@ function outOfOrder(exact: readonly Candidate[], chain: readonly Located[]): Loc
   return astray;
 }
 
-/** Looks for the lines missing between two of the chain among the labels between them. */
+type Between = (before: Located | undefined, after: Located | undefined) => readonly FormLine[];
+
+/** Looks for lines among the labels that stand between two that were found. */
 function fillGaps(
   form: FormLines,
-  labels: readonly Token[],
-  chain: readonly Located[],
-  sure: readonly Located[],
+  free: readonly Token[],
+  found: readonly Located[],
+  between: Between,
 ): Located[] {
-  const known = new Set(sure.map(({ line }) => line));
-  const taken = new Set(sure.flatMap((each) => each.tokens));
-  const free = labels.filter((token) => !taken.has(token));
   const torn: Located[] = [];
   let next = 0;
-  for (let at = 0; at <= chain.length; at++) {
-    const [before, after] = [chain[at - 1], chain[at]];
-    const lines = form.lines
-      .slice((before?.line.index ?? -1) + 1, after?.line.index)
-      .filter((line) => !known.has(line));
+  for (let at = 0; at <= found.length; at++) {
+    const [before, after] = [found[at - 1], found[at]];
     const end = after?.tokens[0]?.index ?? Number.POSITIVE_INFINITY;
     const start = next;
     while ((free[next]?.index ?? Number.POSITIVE_INFINITY) < end) next++;
-    if (lines.length > 0 && next > start) torn.push(...fillGap(lines, free.slice(start, next)));
+    if (next === start) continue;
+    const lines = between(before, after);
+    if (lines.length > 0) torn.push(...fillGap(form, lines, free.slice(start, next)));
   }
   return torn;
 }
 
-function fillGap(lines: readonly FormLine[], tokens: readonly Token[]): Located[] {
+function fillGap(form: FormLines, lines: readonly FormLine[], tokens: readonly Token[]): Located[] {
   const pieces = tokens.map((token) => token.key);
   const overlaps = overlap(
     lines.map((line) => line.keys[0]),
@@ -169,8 +189,21 @@ function fillGap(lines: readonly FormLine[], tokens: readonly Token[]): Located[
       .sort((a, b) => a - b)
       .filter((piece) => spent(piece) >= 0.5);
     const held = parts.flatMap((piece) => tokens[piece] ?? []);
-    return isFound(line, match, parts, pieces, spent) ? [{ line, tokens: held }] : [];
+    const isLine =
+      isFound(line, match, parts, pieces, spent) &&
+      isLikest(form, line, match.matched, parts.map((piece) => pieces[piece]).join(''));
+    return isLine ? [{ line, tokens: held }] : [];
   });
+}
+
+/** No other line of the form is more like it: 一、本年新收… and 二、上年结转… end alike. */
+function isLikest(form: FormLines, line: FormLine, matched: number, text: string): boolean {
+  return form.lines.every(
+    (other) =>
+      other === line ||
+      other.keys[0].length <= matched ||
+      (overlap([other.keys[0]], [text])[0]?.matched ?? 0) <= matched,
+  );
 }
 
 /** Enough of a label: most of it, or its beginning where a piece holds nothing but that. */

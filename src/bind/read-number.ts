@@ -1,5 +1,5 @@
 import type { Unit } from '../form';
-import { halfWidth, SPACES, UNITS } from '../source';
+import { dropZeroWidth, halfWidth, SPACES, UNITS } from '../source';
 
 /** A unit of money that a table's head names. */
 export type MoneyUnit = '元' | '万元' | '亿元';
@@ -13,7 +13,7 @@ export interface Reading {
 }
 
 const NUMBER = new RegExp(
-  `^([+＋]|[-－—–−]{1,2}|[增减])?[${SPACES}]*([\\d,.${SPACES}]*\\d)[${SPACES}]*(${UNITS})?[${SPACES}]*(?:[（(][^（()）]*[）)])?$`,
+  `^([+＋]|[-－—–−]{1,2}|[增减][加少]?)?[${SPACES}]*([\\d,.${SPACES}]*\\d)[${SPACES}]*(${UNITS})?[${SPACES}]*(?:[（(][^（()）]*[）)])?$`,
 );
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const PLAIN = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
@@ -34,7 +34,9 @@ const COUNT_SHIFTS: Readonly<Record<string, number>> = { 万: 4, 万件: 4 };
 export function readNumber(raw: string, unit: Unit, head: MoneyUnit | null): Reading | null {
   if (raw.length === 1 && unit !== 'amount')
     return { value: raw.charCodeAt(0) & 0xf, unit: null, spaced: false };
-  const match = NUMBER.exec(halfWidth(raw).replaceAll('，', ',').replaceAll('．', '.'));
+  const match = NUMBER.exec(
+    halfWidth(dropZeroWidth(raw)).replaceAll('，', ',').replaceAll('．', '.'),
+  );
   const [, sign, body, suffix = null] = match ?? [];
   if (!body) return null;
   const digits = body.replace(INNER_SPACE, '');

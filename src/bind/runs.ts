@@ -4,7 +4,8 @@ import type { Token } from './token';
 export interface Run {
   readonly label: Token | null;
   readonly slots: readonly Token[];
-  readonly figures: number;
+  /** How many of them hold a figure or a mark. */
+  readonly filled: number;
 }
 
 export function runsOf(tokens: readonly Token[]): Run[] {
@@ -31,36 +32,40 @@ export function runsOf(tokens: readonly Token[]): Run[] {
 }
 
 function runOf(label: Token | null, slots: readonly Token[]): Run {
-  return { label, slots, figures: countFigures(slots) };
+  return { label, slots, filled: countFilled(slots) };
 }
 
-export function countFigures(slots: readonly Token[]): number {
+export function countFilled(slots: readonly Token[]): number {
   let count = 0;
-  for (const { kind } of slots) if (kind === 'figure') count++;
+  for (const { filled } of slots) if (filled) count++;
   return count;
 }
+
+/** So many figures in a line are no number with spaces inside. */
+const WIDE = 5;
 
 /**
  * Parts the cells of adjoining runs into rows of the given widths: run by run where each run is a
  * row, else cut in order where the count of all comes out even. Otherwise nothing says where to cut.
  */
 export function cutRuns(runs: readonly Run[], widths: readonly number[]): Token[][] | null {
-  const whole = runs.filter((run, at) => run.figures > 1 && run.figures === widths[at]);
+  const whole = runs.filter((run, at) => run.filled > 1 && run.filled === widths[at]);
   if (whole.length === widths.length && whole.length === runs.length) {
     return whole.map((run) => [...run.slots]);
   }
-  // A single figure beside whole rows is a page number.
-  const wide = runs.filter((run) => run.slots.length > 1);
+  // A single figure beside whole rows of many is a page number.
+  const wide = runs.filter((run) => run.slots.length >= WIDE);
   if (
+    runs.every((run) => run.slots.length >= WIDE || run.slots.length === 1) &&
     wide.length === widths.length &&
     wide.length < runs.length &&
-    wide.every((run, at) => run.figures === widths[at])
+    wide.every((run, at) => run.filled === widths[at])
   ) {
     return wide.map((run) => [...run.slots]);
   }
   const slots = runs.flatMap((run) => run.slots);
-  const figures = slots.filter((token) => token.kind === 'figure');
-  return cut(slots, widths) ?? cut(figures, widths);
+  const filled = slots.filter((token) => token.filled);
+  return cut(slots, widths) ?? cut(filled, widths);
 }
 
 function cut(tokens: readonly Token[], widths: readonly number[]): Token[][] | null {

@@ -5,6 +5,8 @@ import type { Cell, Grid } from '../tokenize';
 export interface Token {
   readonly index: number;
   readonly kind: CellKind;
+  /** A figure, or a mark that was printed in its stead: `-`, `/`, 无. */
+  readonly filled: boolean;
   readonly cell: Cell;
   /** The grid row it stands in, counted over all grids of the table. */
   readonly row: number;
@@ -29,6 +31,7 @@ export function tokensOf(source: Source, grids: readonly Grid[]): Token[] {
         tokens.push({
           index: tokens.length,
           kind: cell.kind,
+          filled: cell.kind === 'figure' || isMark(cell),
           cell,
           row,
           rowLength: cells.length,
@@ -41,6 +44,13 @@ export function tokensOf(source: Source, grids: readonly Grid[]): Token[] {
     }
   }
   return tokens;
+}
+
+/** Longer strokes are rules across the page. */
+const LONGEST_MARK = 2;
+
+function isMark({ kind, start, end }: Cell): boolean {
+  return kind === 'nil' && end > start && end - start <= LONGEST_MARK;
 }
 
 const NO_LABEL = { key: '', ordinal: null };

@@ -65,7 +65,8 @@ function isRequest(denied: string, { isOnRequests }: Setting): boolean {
   if (/申请[人表书]|申请(?:渠道|流程|条件|受理|办理|工作|答复|方式|指南)/.test(denied))
     return false;
   if (/依申请公开(?:渠道|流程|工作|制度|目录|指南|栏目|答复)/.test(denied)) return false;
-  if (/信息公开申请|依申请公开|公开申请|申请.{0,12}公开/.test(denied)) return true;
+  if (/信息公开申请|依申请公开|公开申请|申请.{0,12}公开|公开[^，]{0,8}的申请/.test(denied))
+    return true;
   return isOnRequests && /^(?:过|任何|相关|公众|群众|公民)*的?申请$/.test(denied);
 }
 

@@ -9,12 +9,15 @@ const LISTS_ALL = /包括|包含|分/;
 /** Behind these the figures are no parts any more. */
 const CLOSER = /另[有外]|此外|同时|全部|均已|同比|较|答复|办结|办理|结转|顺延|累计|合计/;
 
+/** No sentence that can be read lists more often. */
+const MOST_LISTS = 6;
+
 /**
  * Puts the facts behind 其中, 包括 and the like under the fact before it. They stay facts on their
  * own as well: `其中予以公开4件` is both a part and a figure of the table.
  */
 export function listParts(sentence: string, facts: readonly StatedFact[]): void {
-  for (const { 0: opener, index } of sentence.matchAll(OPENER)) {
+  for (const { 0: opener, index } of [...sentence.matchAll(OPENER)].slice(0, MOST_LISTS)) {
     const figures = facts.filter((fact) => !fact.isNegated);
     const whole = figures
       .filter(({ end }) => end <= index && !isInClosedBracket(sentence, end, index))

@@ -4,7 +4,7 @@ import type { NarrativeFact } from './fact';
 import { type Figure, figuresOf } from './figures';
 import { listParts } from './parts';
 import { readTopic, type Setting, type Topic } from './topics';
-import { readYear, SEASON } from './years';
+import { readYear, SEASON, SEVERAL_YEARS } from './years';
 
 /** A fact before its place is known: offsets are in the sentence. */
 export interface StatedFact {
@@ -61,13 +61,14 @@ export function readSentence(sentence: string, context: Context): StatedFact[] {
   let carry = '';
   let isSeason = false;
   // `截至年底，累计`: since when is not said.
-  const isOpen = /截[至止到]/.test(sentence) && /累计/.test(sentence);
+  let isOpen = /截[至止到]/.test(sentence) && /累计/.test(sentence);
   for (const clause of clausesOf(sentence)) {
     const year = readYear(clause.words, context.year, context.reportYear);
     context.year = year.next;
     const named = readBody(clause.words, context.agency);
     if (named !== undefined) body = named;
     const own = year.own === undefined ? (context.year ?? context.reportYear) : year.own;
+    isOpen ||= SEVERAL_YEARS.test(clause.words);
     isSeason = (isSeason && !/全年|本年|合计|总计/.test(clause.words)) || SEASON.test(clause.words);
     for (const told of toldBy(clause, carry, setting)) {
       facts.push(newFact(told, clause, isOpen ? null : own, body, isSeason));

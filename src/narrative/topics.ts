@@ -30,7 +30,7 @@ const PAPERS = /^(?:件|份|部|个|项)$/;
  * @returns `null` where they say nothing known, or too much at once.
  */
 export function readTopic(words: string, unit: string | null, setting: Setting): Topic | null {
-  if (/率$|(?<!自然|申请)人$/.test(words)) return null;
+  if (/率$|(?<!自然|申请|法)人$/.test(words)) return null;
   return (
     readDispute(words, unit, setting) ??
     (isOfRequests(unit) ? readRequests(words, setting) : null) ??
@@ -57,9 +57,9 @@ function readRequests(words: string, setting: Setting): Topic | null {
 
 const RESULTS: readonly (readonly [string, RegExp])[] = [
   ['pending', /尚未审结|未审结|正在审理/],
-  ['upheld', /结果维持|维持/],
-  ['corrected', /结果纠正|纠正/],
-  ['other', /其他结果/],
+  ['upheld', /维持/],
+  ['corrected', /纠正|纠错/],
+  ['other', /其他结果|^其他$/],
 ];
 
 function readDispute(words: string, unit: string | null, setting: Setting): Topic | null {
@@ -99,8 +99,12 @@ function disputeGroup(words: string): string | null {
 const CHANNEL =
   /网络|网上|网站|平台|信函|邮寄|邮件|快递|当面|现场|传真|窗口|线上|线下|在线|书面|微信|渠道|方式|按时|按期|及时|逾期|超期|延期|当场|转办|转送|转来|交办|涉及|关于|方面|败诉|胜诉|撤销|驳回|撤回|出庭/;
 
+/** These name every manner, or the one subject matter that all is about. */
+const WHOLE =
+  /(?:等|各种|各类|多种|多个)(?:方式|渠道|途径|形式)|(?:网络|网上|网站|平台|信函|邮寄|邮件|快递|当面|现场|传真|窗口|线上|线下|微信)[^，]{0,20}等(?:方式|渠道|途径|形式)|(?:涉及|关于|有关|针对)(?:本[^，]{1,4})?(?:有关)?(?:政府)?信息公开/g;
+
 function partOf(words: string): { isPart?: true } {
-  return CHANNEL.test(words) ? { isPart: true } : {};
+  return CHANNEL.test(words.replace(WHOLE, '')) ? { isPart: true } : {};
 }
 
 function readCarried(words: string, { reportYear }: Setting): Topic | null {
@@ -246,9 +250,13 @@ export function readApplicant(words: string): string | null {
 const REQUEST_END =
   /(?:申请|依申请公开|收到|新收|受理|接收|接到)(?:公开|政府|信息|事项|办理件|件|表|数量?|总数|总量|量|共计?|共有|总计|合计|累计|为|有|的|中|了)*$/;
 
+/** `全年政府信息公开申请9件`: no verb at all. */
+const PLAIN =
+  /^(?:20\d\d年度?|全年|本年度?|其中|各类|共)*(?:政府)?信息公开申请(?:共计?|总计|合计|为|有)*$/;
+
 function readReceived(words: string, setting: Setting): Topic | null {
   const isNamed = REQUEST.test(words) || (setting.isOnRequests && isBareReceipt(words));
-  const isCount = /申请(?:总量|总数|数量|数|量|件数|总件数)/.test(words);
+  const isCount = /申请(?:总量|总数|数量|数|量|件数|总件数)/.test(words) || PLAIN.test(words);
   if (!isNamed || !REQUEST_END.test(words) || OTHER_MATTERS.test(words)) return null;
   if (!RECEIVE.test(words) && !isCount) return null;
   const applicant = readApplicant(words);
@@ -288,7 +296,7 @@ function readAnswered(words: string, setting: Setting): Topic | null {
 }
 
 function readPublished(words: string, unit: string | null): Topic | null {
-  if (unit === null || !/^(?:条|件|篇|项|份|次)$/.test(unit)) return null;
+  if (unit === null || !/^(?:条|件|篇|项|份|次)$/.test(unit) || /申请/.test(words)) return null;
   const isPublished =
     /(?:发布|公开|公布|更新|推送|新增).*(?:信息|内容|文件|公告|动态)|信息.*(?:发布|公开)/.test(
       words,

@@ -1,5 +1,6 @@
 /** Several years at once, or no telling which. */
-const OPEN = /以来|历年|历届|近[一二两三四五几\d]+年|往年|自20\d\d年/;
+export const SEVERAL_YEARS =
+  /(?<![今本当]年)以来|历年|历届|近[一二两三四五几\d]+年|往年|自20\d\d年/;
 
 /** Only some of a year. */
 export const SEASON =
@@ -23,7 +24,7 @@ export function readYear(
   current: number | undefined,
   reportYear: number | null,
 ): YearReading {
-  if (OPEN.test(clause)) return { own: null, next: current };
+  if (SEVERAL_YEARS.test(clause)) return { own: null, next: current };
   let own: number | undefined;
   let next = current;
   // `2022年结转1件` and `结转2024年办理` tell from where and to where, not which year's figure it is.

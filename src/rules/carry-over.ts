@@ -2,6 +2,7 @@ import { APPLICANT_COLUMNS } from '../form';
 import { AUTHORITIES } from './authorities';
 import { type CompareDocumentation, YEAR_BEFORE } from './compare-documentation';
 import { areComparable, type CompareSubject } from './compare-subject';
+import { also } from './documentation';
 import { defineRule } from './rule';
 import { stateOfCell } from './table';
 
@@ -47,10 +48,10 @@ export const documentation: CompareDocumentation = {
   ok: [{ previous: YEAR_BEFORE, edits: [] }],
   notOk: [
     {
-      previous: [
-        ...YEAR_BEFORE,
-        ['继续办理\t\t\t1\t0\t0\t0\t0\t0\t1', '继续办理\t\t\t1\t0\t0\t0\t1\t0\t1'],
-      ],
+      previous: /* @__PURE__ */ also(YEAR_BEFORE, [
+        '继续办理\t\t\t1\t0\t0\t0\t0\t0\t1',
+        '继续办理\t\t\t1\t0\t0\t0\t1\t0\t1',
+      ]),
       edits: [],
       path: 'requests.carriedOver.legalServiceOrganization',
       at: '0',

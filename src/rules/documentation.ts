@@ -29,3 +29,11 @@ export interface Documentation<Ok = OkExample, NotOk = NotOkExample> {
   readonly ok: readonly [Ok, ...Ok[]];
   readonly notOk: readonly [NotOk, ...NotOk[]];
 }
+
+/**
+ * Edits with some more behind them. Call it as `@__PURE__`: bundlers then drop the documentation, which
+ * they would not if it held a spread.
+ */
+export function also(edits: readonly Edit[], ...more: readonly Edit[]): readonly Edit[] {
+  return [...edits, ...more];
+}

@@ -3,7 +3,7 @@ import { AUTHORITIES } from './authorities';
 import type { Documentation } from './documentation';
 import { findInProse, type ProseMatch } from './find-in-prose';
 import { rankOf } from './rank';
-import { defineRule, type SkipReason } from './rule';
+import { defineRule } from './rule';
 
 export const publishedLate = defineRule({
   id: 'published-late',
@@ -20,22 +20,20 @@ export const publishedLate = defineRule({
   },
   check({ report }, outcome) {
     const { agency, year } = report;
+    const dates = publicationDates(report);
+    if (dates.length === 0) return;
     const rank = agency === null ? null : rankOf(agency);
-    if (year === null || rank === null || rank === 'basic') {
-      outcome.skip('period', year === null ? 'year-unknown' : unjudged(agency));
-      return;
-    }
-    const expected = `${year + 1}-${LATEST[rank]}`;
-    const [late] = publicationDates(report).filter(({ date }) => date > expected);
-    if (late) {
+    if (year === null) outcome.skip('period', 'year-unknown');
+    else if (agency === null) outcome.skip('period', 'agency-unknown');
+    else if (rank === null) outcome.skip('period', 'body-unknown');
+    else if (rank !== 'basic') {
+      const expected = `${year + 1}-${LATEST[rank]}`;
+      const late = dates.find(({ date }) => date > expected);
+      if (!late) return;
       outcome.found({ path: 'period', paths: [], place: late.place, expected, actual: late.date });
     }
   },
 });
-
-function unjudged(agency: string | null): SkipReason {
-  return agency === null ? 'agency-unknown' : 'body-unknown';
-}
 
 /** Article 49: departments by 31 January, governments from county level up by 31 March. */
 const LATEST = { department: '01-31', government: '03-31' } as const;

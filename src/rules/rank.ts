@@ -8,7 +8,7 @@
 export type Rank = 'government' | 'department' | 'basic';
 
 /** Offices and halls of a government; its own office is a department too. */
-const DEPARTMENT = /(?:局|厅|委员会|委|办公室|办公厅|中心|司|大队|支队|院|处|署)$/;
+const DEPARTMENT = /(?:局|厅|委员会|委|办公室|办公厅)$/;
 const GOVERNMENT = /(?:省|自治区|市|州|盟|县|旗|区)(?:人民政府|政府)$/;
 const BASIC =
   /(?:镇|乡|苏木|街道)(?:人民政府|政府|办事处)?(?:办公室|综合办|党政办)?$|街道办(?:事处)?$/;

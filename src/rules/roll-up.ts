@@ -1,6 +1,6 @@
 import { TABLE_KEYS } from '../form';
 import { AUTHORITIES } from './authorities';
-import type { Documentation, Edit } from './documentation';
+import { also, type Documentation, type Edit } from './documentation';
 import { defineRule, type Outcome, type SkipReason } from './rule';
 import type { Subject } from './subject';
 import { stateOfCell, type TableView } from './table';
@@ -115,7 +115,7 @@ export const documentation: Documentation<
   ok: [{ edits: SUM, children: [[], []] }],
   notOk: [
     {
-      edits: [...SUM, ['行政许可\t24', '行政许可\t25']],
+      edits: /* @__PURE__ */ also(SUM, ['行政许可\t24', '行政许可\t25']),
       children: [[], []],
       path: 'proactiveDisclosure.licensing.decisions',
       at: '25',

@@ -35,17 +35,26 @@ export const sectionOrder = defineRule({
 /** Lines within a section that are the heading of one, by the form's own words and number. */
 function strayHeadings(report: Report): { key: SectionKey; place: Place | null }[] {
   return findInProse(report, LINE, SECTION_KEYS).flatMap(({ groups, place }) => {
-    const key = HEADINGS.get(bare(groups[0] ?? ''));
+    const key = HEADINGS.get(bare(groups[0] ?? '').slice(1));
     return key ? [{ key, place }] : [];
   });
 }
 
 const LINE = /^[#*\s]*[一二三四五六][、.．].{2,30}$/gm;
 
+/** Shorter ones (`概述`, `基本情况`) may head any list. */
+const SHORTEST = 9;
+
 const HEADINGS: ReadonlyMap<string, SectionKey> = new Map(
-  SECTION_KEYS.flatMap((key) => SECTIONS[key].map((label) => [bare(label), key] as const)),
+  SECTION_KEYS.flatMap((key) =>
+    SECTIONS[key].flatMap((label) => {
+      const words = bare(label).slice(1);
+      return words.length < SHORTEST ? [] : [[words, key] as const];
+    }),
+  ),
 );
 
+/** Its ideographs, the number's first. */
 function bare(heading: string): string {
   return heading.replace(/[^\u4e00-\u9fff]/g, '');
 }

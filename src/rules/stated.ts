@@ -26,10 +26,14 @@ export function checkFacts(
   comparisonOf: (fact: NarrativeFact) => Comparison | null,
 ): void {
   const { report } = subject;
+  if (report.year === null) {
+    outcome.skip(null, 'year-unknown');
+    return;
+  }
   for (const fact of subject.facts()) {
     const comparison = comparisonOf(fact);
     if (!comparison || fact.isPart || fact.body !== null) continue;
-    if (fact.year === null || fact.year !== report.year) continue;
+    if (fact.year !== report.year) continue;
     checkFact(subject, outcome, fact, comparison);
   }
 }

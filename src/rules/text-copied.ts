@@ -1,6 +1,7 @@
 import { AUTHORITIES } from './authorities';
 import { type CompareDocumentation, YEAR_BEFORE } from './compare-documentation';
 import { areComparable, type CompareSubject } from './compare-subject';
+import { also } from './documentation';
 import { defineRule } from './rule';
 
 export const textCopied = defineRule<'text-copied', CompareSubject>({
@@ -76,7 +77,10 @@ export const documentation: CompareDocumentation = {
   ok: [{ previous: YEAR_BEFORE, edits: [] }],
   notOk: [
     {
-      previous: [...YEAR_BEFORE, ['解读材料偏少，下一步将为每份文件配发解读。', LONG_PROBLEM]],
+      previous: /* @__PURE__ */ also(YEAR_BEFORE, [
+        '解读材料偏少，下一步将为每份文件配发解读。',
+        LONG_PROBLEM,
+      ]),
       edits: [['部分栏目更新偏慢，下一步将按月检查栏目。', LONG_PROBLEM]],
       path: 'problems',
       at: '五、存在的主要问题及改进情况…',

@@ -1,3 +1,4 @@
+import type { Place } from '../diagnostics';
 import type { Report } from '../model';
 import { placeInProse } from '../narrative';
 import { AUTHORITIES } from './authorities';
@@ -24,46 +25,57 @@ export const yearMismatch = defineRule({
       outcome.skip('year', 'year-unknown');
       return;
     }
-    for (const { actual, place } of statedYears(report)) {
+    for (const { actual, place } of [...yearsOfPeriod(report), ...yearsOfOpening(report)]) {
       if (actual !== year)
         outcome.found({ path: 'year', paths: [], expected: year, actual, place });
     }
   },
 });
 
-const S = '[\\s\\u3000]*';
+/** One year, and another than the report's: a period across two years is another fault. */
+function yearsOfPeriod(report: Report): StatedYear[] {
+  const { period } = report;
+  if (period === null || period.start.slice(0, 4) !== period.end.slice(0, 4)) return [];
+  const actual = Number(period.start.slice(0, 4));
+  if (actual === report.year) return [];
+  const [found] = findInProse(report, new RegExp(`${actual}\\s*年\\s*\\d{1,2}\\s*月`, 'g'));
+  return [{ actual, place: found?.place ?? null }];
+}
+
+interface StatedYear {
+  readonly actual: number;
+  readonly place: Place | null;
+}
 
 /** 现将……情况报告如下: the sentence in which a report says what it reports on. */
 const OPENING = /现将[^。！？\n]{0,80}(?:如下|报告|公布|公开)/;
 
-function statedYears(report: Report) {
-  return [...yearsOfPeriod(report), ...yearsOfOpening(report)];
-}
-
-/** One year: a period across two years is another fault. */
-function yearsOfPeriod(report: Report) {
-  const { period } = report;
-  if (period === null || period.start.slice(0, 4) !== period.end.slice(0, 4)) return [];
-  const actual = Number(period.start.slice(0, 4));
-  const dates = new RegExp(`${actual}${S}年${S}\\d{1,2}${S}月`, 'g');
-  const [found] = findInProse(report, dates);
-  return [{ actual, place: found?.place ?? null }];
-}
-
-/** Only where the sentence names one year, and so must mean it. */
-function yearsOfOpening(report: Report) {
+function yearsOfOpening(report: Report): StatedYear[] {
   return (['preamble', 'overview'] as const).flatMap((section) => {
     const text = section === 'preamble' ? report.preamble : report.overview.text;
-    const opening = OPENING.exec(text);
-    if (!opening) return [];
-    const start = sentenceStart(text, opening.index);
-    const sentence = text.slice(start, opening.index + opening[0].length);
-    const years = [...sentence.matchAll(/(20\d\d)\s*年/g)];
-    const [first] = years;
-    if (!first || new Set(years.map(([, year]) => year)).size > 1) return [];
-    const at = start + first.index;
-    return [{ actual: Number(first[1]), place: placeInProse(report, section, at, at + 4) }];
+    const year =
+      yearOfSentence(text) ?? (section === 'overview' ? yearAtStart(report, text) : null);
+    if (!year) return [];
+    return [{ actual: year.value, place: placeInProse(report, section, year.at, year.at + 4) }];
   });
+}
+
+/** Behind 现将, or at the head of its sentence; anywhere else a document may be cited by its year. */
+function yearOfSentence(text: string): { value: number; at: number } | null {
+  const opening = OPENING.exec(text);
+  if (!opening) return null;
+  const start = sentenceStart(text, opening.index);
+  const head = /^\s*(20\d\d)\s*年度?[，,]/.exec(text.slice(start, opening.index));
+  const named = /(20\d\d)\s*年/.exec(opening[0]);
+  if (named) return { value: Number(named[1]), at: opening.index + named.index };
+  return head ? { value: Number(head[1]), at: start + head[0].search(/\d/) } : null;
+}
+
+/** `2022年，…` at the head of section one, of a text that never speaks of the report's own year. */
+function yearAtStart(report: Report, text: string): { value: number; at: number } | null {
+  const match = /^\s*(20\d\d)\s*年度?[，,]/.exec(text);
+  if (!match || text.includes(String(report.year))) return null;
+  return { value: Number(match[1]), at: match[0].search(/\d/) };
 }
 
 function sentenceStart(text: string, offset: number): number {
@@ -84,6 +96,7 @@ export const documentation: Documentation = {
   ok: [
     { edits: [] },
     { edits: [['现将全年情况报告如下', '现将2023年度情况报告如下']] },
+    { edits: [['2023年，柳塘镇按照上级部署', '按照2021年印发的格式']] },
     { edits: [['部分栏目更新偏慢', '2022年指出的问题已经整改，部分栏目更新偏慢']] },
   ],
   notOk: [
@@ -94,6 +107,16 @@ export const documentation: Documentation = {
     },
     {
       edits: [['2023年，柳塘镇', '2022年，柳塘镇']],
+      path: 'year',
+      at: '2022',
+    },
+    {
+      edits: [
+        [
+          '2023年，柳塘镇按照上级部署做好政府信息公开工作，现将全年情况报告如下。',
+          '2022年，柳塘镇做好公开工作。',
+        ],
+      ],
       path: 'year',
       at: '2022',
     },

@@ -18,6 +18,24 @@ export function isSpace(code: number): boolean {
   );
 }
 
+/** A character without width inside a word: it parts nothing. */
+export function isZeroWidth(code: number): boolean {
+  return (
+    code === 0xad ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x206f) ||
+    code === 0xfeff
+  );
+}
+
+/** Takes characters without width out. */
+export function dropZeroWidth(text: string): string {
+  return text.replace(ZERO_WIDTH, '');
+}
+
+const ZERO_WIDTH = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+
 /** The same class for use inside a regular expression's brackets. */
 export const SPACES =
   '\\s\\x00-\\x1f\\x7f-\\x9f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff';

@@ -7,10 +7,13 @@ export const UNITS = '件次|人次|件|项|个|份|部|宗|起|条|次|篇|亿�
 
 /** Sign, digits with separators, unit, remark: `--253`, `1，234`, `251000元`, `22（其中修订16件）`. */
 export const FIGURE = new RegExp(
-  `^(?:[+＋]|[-－—–−]{1,2}|[增减])?${S}[\\d０-９](?:[\\d０-９,，.．${SPACES}]*[\\d０-９])?${S}(?:${UNITS})?${S}(?:[（(][^（()）]*[）)])?$`,
+  `^(?:[+＋]|[-－—–−]{1,2}|[增减][加少]?)?${S}[\\d０-９](?:[\\d０-９,，.．${SPACES}]*[\\d０-９])?${S}(?:${UNITS})?${S}(?:[（(][^（()）]*[）)])?$`,
 );
 
 const NIL = /^[-－—–−/／\\＼_＿*＊~～]{1,6}$|^无$/;
+
+/** What a scanner makes of a figure: `3l8`, `O`, `1O`. It stands for a cell, though none can read it. */
+const MISREAD = /^[\d０-９]{0,8}[OoIl|SB][\dOoIl|SB]{0,8}$/;
 
 /** Longer than any figure with its remark. */
 const LONGEST = 60;
@@ -25,7 +28,7 @@ export function kindOf(text: string, start: number, end: number): CellKind {
   if (end - start > LONGEST || isIdeographOf(first)) return 'label';
   const raw = text.slice(start, end);
   if (NIL.test(raw)) return 'nil';
-  return FIGURE.test(raw) ? 'figure' : 'label';
+  return FIGURE.test(raw) || MISREAD.test(raw) ? 'figure' : 'label';
 }
 
 /** Most labels begin with an ideograph, and no number does but after 增, 减 or as 无. */

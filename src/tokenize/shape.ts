@@ -1,4 +1,4 @@
-import { isPageNumber, isSpace, kindOf, lineText, type Source, trim } from '../source';
+import { isPageNumber, isSpace, isZeroWidth, kindOf, lineText, type Source, trim } from '../source';
 import type { Profile } from './grid';
 
 /** Dashes touch their neighbours or each other: `| - | - |` is a row of blanks. */
@@ -80,17 +80,26 @@ function gapsOf(text: string): number {
   return gaps;
 }
 
+/** One number with spaces between its thousands. */
+const GROUPED = /^\s*\d{1,3}(?:\s\d{3})+\s*$/;
+
 /** Figures behind words, or three and more: more than a cell by itself would be. */
 export function hasFigures(text: string): boolean {
   if (isPageNumber(text)) return false;
   const words = splitWords(text, 0, text.length);
   const figures = countFigures(text, words);
-  return figures >= 3 || (figures >= 1 && figures < words.length);
+  if (figures < words.length) return figures >= 1;
+  return figures >= 3 && !GROUPED.test(text);
 }
 
 export interface Word {
   readonly start: number;
   readonly end: number;
+}
+
+/** Spaces part words; characters without width inside them do not. */
+function isGap(code: number): boolean {
+  return isSpace(code) && !isZeroWidth(code);
 }
 
 export function splitWords(text: string, start: number, end: number): Word[] {
@@ -99,7 +108,7 @@ export function splitWords(text: string, start: number, end: number): Word[] {
   while (at < end) {
     while (at < end && isSpace(text.charCodeAt(at))) at++;
     const from = at;
-    while (at < end && !isSpace(text.charCodeAt(at))) at++;
+    while (at < end && !isGap(text.charCodeAt(at))) at++;
     if (at > from) words.push({ start: from, end: at });
   }
   return words;

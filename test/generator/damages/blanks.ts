@@ -1,6 +1,6 @@
-import { type Cell, valuesOf } from '../draft';
+import { type Cell, type Row, valuesOf } from '../draft';
 import { DROPS_BLANKS } from '../layouts';
-import { type Damage, freshRows, some, type Target } from './target';
+import { type Damage, freshRows, neighbours, some, type Target } from './target';
 
 /** A few cells hold nothing. */
 export const blankCell: Damage = (draft, random) => {
@@ -93,6 +93,14 @@ export function settleBlanks({ part, row }: Target): void {
   if (!DROPS_BLANKS.has(part.layout)) return;
   const cells = valuesOf(row);
   const blank = cells.filter((cell) => cell.text === '' && !cell.undecidable).length;
-  if (blank === 0 || blank === cells.length) return;
+  if (blank === 0) return;
+  for (const page of neighbours(part, row)) markPage(page);
+  if (blank === cells.length) return;
   for (const cell of cells) cell.undecidable = true;
+}
+
+/** Beside a row that lacks values a bare page number would pass for one of them. */
+function markPage(row: Row): void {
+  const number = row.cells[0];
+  if (row.kind === 'page' && number) number.text = number.text.replace(/^\d+$/, '- $& -');
 }

@@ -36,7 +36,8 @@ export function touchAround({ part, row }: Target): void {
   for (const each of [row, ...neighbours(part, row)]) each.touched = true;
 }
 
-function neighbours(part: Part, row: Row): Row[] {
+/** The rows above and below. */
+export function neighbours(part: Part, row: Row): Row[] {
   const at = part.rows.indexOf(row);
   return [part.rows[at - 1], part.rows[at + 1]].filter((each) => each !== undefined);
 }
