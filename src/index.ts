@@ -1,5 +1,8 @@
+export { compareReports, rollUp } from './compare';
 export type { Diagnostic, Locale, Place, Point, Severity } from './diagnostics';
 export { diagnosticSchema } from './diagnostics';
+export type { FormatOptions, ToVFileOptions } from './export';
+export { formatFindings, toVFile } from './export';
 export type { Edition } from './form';
 export { cellPaths } from './form';
 export type {
@@ -16,8 +19,17 @@ export type {
   Traced,
 } from './model';
 export { cellAt, reportJsonSchema, reportSchema } from './model';
+export type { Bound, NarrativeFact } from './narrative';
+export { extractFacts } from './narrative';
 export type { ParseOptions } from './parse';
 export { parseReport } from './parse';
-export type { RuleId, Skipped, SkipReason } from './rules';
+export type {
+  CompareRuleId,
+  ReportRuleId,
+  RuleId,
+  RuleSettings,
+  Skipped,
+  SkipReason,
+} from './rules';
 export type { ValidateOptions, Validation } from './validate';
 export { validateReport } from './validate';

@@ -1,6 +1,7 @@
+import { takeClusters } from './clusters';
 import type { FormLine, FormLines } from './form-lines';
 import type { Located } from './locate';
-import { countFilled, cutRuns, type Run, runsOf } from './runs';
+import { countFilled, type Run, runsOf } from './runs';
 import type { Token } from './token';
 
 /** The cells that belong to a row of the form, before they are put into columns. */
@@ -31,7 +32,8 @@ export interface Assignments {
 /** How many columns the form has for a row; 0 for one that this edition does not have. */
 export type WidthOf = (line: FormLine) => number;
 
-interface Work {
+/** What is known so far while cells are given to rows. */
+export interface Work {
   readonly form: FormLines;
   readonly located: readonly Located[];
   readonly owners: ReadonlyMap<Token, Located>;
@@ -39,6 +41,12 @@ interface Work {
   readonly assigned: Map<Located | FormLine, Assignment>;
   readonly undecided: Undecided[];
   readonly stray: Token[];
+}
+
+/** Cells that their grid row does not settle; `owner` is the row whose label stands before them in it. */
+export interface Loose {
+  readonly run: Run;
+  readonly owner: Located | null;
 }
 
 /**
@@ -54,38 +62,44 @@ export function assign(
 ): Assignments {
   const owners = new Map(located.flatMap((each) => each.tokens.map((token) => [token, each])));
   const work = { form, located, owners, widthOf, assigned: new Map(), undecided: [], stray: [] };
-  const loose = takeInterrupted(work, takeDirect(work, tokens, runsOf(tokens)));
-  takeClusters(work, tokens, loose);
+  const loose = takeDirect(work, tokens, runsOf(tokens));
+  takeClusters(work, tokens, takeInterrupted(work, loose));
   return { assigned: [...work.assigned.values()], undecided: work.undecided, stray: work.stray };
 }
 
-/** Label and cells in one grid row. What is left has figures and stands by itself. */
-function takeDirect(work: Work, tokens: readonly Token[], runs: readonly Run[]): Run[] {
-  const loose: Run[] = [];
-  for (const run of runs) {
+/** Label and cells in one grid row. */
+function takeDirect(work: Work, tokens: readonly Token[], runs: readonly Run[]): Loose[] {
+  return runs.flatMap((run): Loose[] => {
     const owner = run.label && ownerInRow(work, tokens, run.label);
-    const width = owner ? work.widthOf(owner.line) : 0;
+    if (!owner) return isCell(run) ? [{ run, owner }] : [];
+    const width = work.widthOf(owner.line);
     const whole = run.filled === width || run.slots.length >= width;
-    if (owner && whole && (run.filled > 0 || isBlankRow(work, tokens, run))) {
-      const { line } = owner;
-      const known = work.assigned.get(owner);
-      // The other part of a torn label has a row of blanks, or the figures.
-      if (!known || countFilled(known.slots) === 0) {
-        work.assigned.set(owner, {
-          line,
-          located: owner,
-          slots: run.slots,
-          label: run.label,
-          byPosition: false,
-        });
-      } else if (run.filled > 0) {
-        work.undecided.push({ line, figures: run.slots });
-      }
-    } else if (run.filled > 0) {
-      loose.push(run);
-    }
-  }
-  return loose;
+    // On a page, blanks leave no cells, but figures keep their places.
+    const placed = run.filled > 0 && run.slots.every((token) => token.spaced);
+    if (run.filled === 0 && (!whole || !isBlankRow(work, tokens, run))) return [];
+    if (!whole && !placed) return [{ run, owner }];
+    const known = work.assigned.get(owner);
+    // The other part of a torn label has a row of blanks, or the figures.
+    if (!known || countFilled(known.slots) === 0) give(work, owner, run.slots, run.label);
+    else if (run.filled > 0) work.undecided.push({ line: owner.line, figures: run.slots });
+    return [];
+  });
+}
+
+/** Gives cells to a row that was found. */
+export function give(
+  work: Work,
+  located: Located,
+  slots: readonly Token[],
+  label: Token | null = null,
+): void {
+  const { line } = located;
+  work.assigned.set(located, { line, located, slots, label, byPosition: false });
+}
+
+/** Something to place, or a blank with a line of its own. */
+function isCell({ label, slots, filled }: Run): boolean {
+  return filled > 0 || (label === null && slots.length === 1);
 }
 
 function ownerInRow(work: Work, tokens: readonly Token[], label: Token): Located | null {
@@ -110,10 +124,10 @@ function standsInHead(work: Work, tokens: readonly Token[], label: Token): boole
 }
 
 /** Cells between two pieces of a torn label. */
-function takeInterrupted(work: Work, runs: readonly Run[]): Run[] {
+function takeInterrupted(work: Work, loose: readonly Loose[]): Loose[] {
   const torn = work.located.filter((each) => each.tokens.length > 1);
-  if (torn.length === 0) return [...runs];
-  return runs.filter((run) => {
+  if (torn.length === 0) return [...loose];
+  return loose.filter(({ run }) => {
     const at = run.slots[0]?.index ?? 0;
     const owner = torn.findLast(
       (each) =>
@@ -121,167 +135,20 @@ function takeInterrupted(work: Work, runs: readonly Run[]): Run[] {
         (each.tokens[0]?.index ?? 0) < at &&
         at < (each.tokens.at(-1)?.index ?? 0),
     );
-    if (
-      !owner ||
-      (run.label && !isNeutral(work, run.label)) ||
-      run.filled !== work.widthOf(owner.line)
-    )
-      return true;
-    const { line } = owner;
-    work.assigned.set(owner, {
-      line,
-      located: owner,
-      slots: run.slots,
-      label: null,
-      byPosition: false,
-    });
+    const foreign = run.label !== null && !isNeutral(work, run.label);
+    if (!owner || foreign || run.filled !== work.widthOf(owner.line)) return true;
+    give(work, owner, run.slots);
     return false;
   });
-}
-
-/** Runs of cells with no label between, and the labels before them that have no cells yet. */
-interface Cluster {
-  readonly runs: Run[];
-  readonly rows: readonly Located[];
-  /** Words of something else stand between the labels and the cells. */
-  readonly broken: boolean;
-}
-
-function takeClusters(work: Work, tokens: readonly Token[], loose: readonly Run[]): void {
-  const starts = new Map(loose.map((run) => [run.slots[0], run]));
-  const lasts = new Map<Token | undefined, Located[]>();
-  for (const each of work.located) {
-    const last = each.tokens.at(-1);
-    lasts.set(last, [...(lasts.get(last) ?? []), each]);
-  }
-  let rows: Located[] = [];
-  let broken = false;
-  let cluster: Cluster | null = null;
-  const close = () => {
-    if (cluster) takeCluster(work, cluster);
-    cluster = null;
-  };
-  for (const token of tokens) {
-    const run = starts.get(token);
-    const located = lasts.get(token) ?? [];
-    if (run) {
-      // The label of such a run is not one of the form: whose cells they are, position must say.
-      if (run.label && !isNeutral(work, run.label)) {
-        close();
-        broken = true;
-      }
-      cluster ??= { runs: [], rows, broken };
-      cluster.runs.push(run);
-      rows = [];
-      broken = false;
-    } else if (located.length > 0) {
-      close();
-      for (const each of located) {
-        const sure = countFilled(work.assigned.get(each)?.slots ?? []) > 0;
-        rows = sure ? [] : [...rows, each];
-      }
-      broken = false;
-    } else if (token.kind === 'label' && !isNeutral(work, token)) {
-      close();
-      broken = true;
-    }
-  }
-  close();
 }
 
 /** A number or mark without a word. */
 const LONGEST_MARK = 12;
 
 /** Words that may stand anywhere in a table: heads, group labels, pieces of them. */
-function isNeutral(work: Work, token: Token): boolean {
+export function isNeutral(work: Work, token: Token): boolean {
   const { heads, frame, frameCharacters } = work.form;
   if (work.owners.has(token) || heads.has(token.key)) return true;
   if (token.key === '') return token.cell.end - token.cell.start <= LONGEST_MARK;
   return frame.includes(token.key) || [...token.key].every((char) => frameCharacters.has(char));
-}
-
-function takeCluster(work: Work, { runs, rows, broken }: Cluster): void {
-  const missing = missingRows(work, runs[0]?.slots[0]?.index ?? 0);
-  const figures = runs.flatMap((run) => run.slots);
-  if (!broken && rows.length > 0) {
-    if (give(work, runs, rows, [], false)) return;
-    if (give(work, runs, rows, missing, true)) return;
-    const last = rows.slice(-1);
-    if (rows.length > 1 && give(work, runs, last, [], false)) {
-      for (const { line } of rows.slice(0, -1)) {
-        if (!isRepeated(work, line)) work.undecided.push({ line, figures });
-      }
-      return;
-    }
-    const [row] = rows;
-    if (rows.length === 1 && row && figures.length > work.widthOf(row.line)) {
-      const { line } = row;
-      work.assigned.set(row, {
-        line,
-        located: row,
-        slots: figures,
-        label: null,
-        byPosition: false,
-      });
-      return;
-    }
-  } else if (give(work, runs, missing.length > 0 ? [] : rows, missing, true)) {
-    return;
-  }
-  const lines = [...rows.map(({ line }) => line), ...missing];
-  const foreign = runs[0]?.label != null && rows.length === 0 && missing.length > 1;
-  if (lines.length === 0 || foreign) for (const token of figures) work.stray.push(token);
-  else for (const line of lines) work.undecided.push({ line, figures });
-}
-
-function isRepeated(work: Work, line: FormLine): boolean {
-  return work.located.filter((each) => each.line === line).length > 1;
-}
-
-/** Gives the cells of adjoining runs to these rows, in the form's order, if they come out even. */
-function give(
-  work: Work,
-  runs: readonly Run[],
-  rows: readonly Located[],
-  missing: readonly FormLine[],
-  byPosition: boolean,
-): boolean {
-  if (
-    rows.length + missing.length === 0 ||
-    (byPosition && missing.length === 0 && rows.length === 0)
-  ) {
-    return false;
-  }
-  const targets = [
-    ...rows.map((located) => ({ line: located.line, located })),
-    ...missing.map((line) => ({ line, located: null })),
-  ];
-  if (missing.length > 0) targets.sort((one, other) => one.line.index - other.line.index);
-  const parts = cutRuns(
-    runs,
-    targets.map(({ line }) => work.widthOf(line)),
-  );
-  if (!parts) return false;
-  targets.forEach(({ line, located }, at) => {
-    const slots = parts[at] ?? [];
-    work.assigned.set(located ?? line, { line, located, slots, label: null, byPosition });
-  });
-  return true;
-}
-
-/** Rows of the form that were not found between those found before and after a token. */
-function missingRows(work: Work, index: number): FormLine[] {
-  const known = new Set(work.located.map(({ line }) => line));
-  let first = 0;
-  let last = work.form.lines.length;
-  for (const { line, tokens } of work.located) {
-    if ((tokens[0]?.index ?? 0) < index) first = line.index + 1;
-    else {
-      last = line.index;
-      break;
-    }
-  }
-  return work.form.lines
-    .slice(first, last)
-    .filter((line) => line.path !== null && !known.has(line) && work.widthOf(line) > 0);
 }

@@ -105,11 +105,15 @@ function merge(first: Entry[], second: Entry[]): Entry[] {
       ...other,
       path: other.path ?? entry.path,
       group: other.group || entry.group,
-      keys: [other.keys[0], ...new Set([...other.keys.slice(1), ...entry.keys])],
+      keys: [other.keys[0], ...without(other.keys[0], [...other.keys, ...entry.keys])],
     };
     at = same + 1;
   }
   return merged;
+}
+
+function without(key: string, keys: readonly string[]): string[] {
+  return [...new Set(keys)].filter((other) => other !== key);
 }
 
 function isSame(one: Entry, other: Entry): boolean {

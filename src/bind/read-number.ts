@@ -15,6 +15,7 @@ export interface Reading {
 const NUMBER = new RegExp(
   `^([+＋]|[-－—–−]{1,2}|[增减][加少]?)?[${SPACES}]*([\\d,.${SPACES}]*\\d)[${SPACES}]*(${UNITS})?[${SPACES}]*(?:[（(][^（()）]*[）)])?$`,
 );
+const ONE_DIGIT = /^[\d０-９]$/;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const PLAIN = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
 /** Spaces, not line breaks: a figure on two lines is two, or one and a page number. */
@@ -32,7 +33,7 @@ const COUNT_SHIFTS: Readonly<Record<string, number>> = { 万: 4, 万件: 4 };
  * a unit, a remark behind it. `null` where the digits are no number as anyone writes it (`000`, `1,23`).
  */
 export function readNumber(raw: string, unit: Unit, head: MoneyUnit | null): Reading | null {
-  if (raw.length === 1 && unit !== 'amount')
+  if (ONE_DIGIT.test(raw) && unit !== 'amount')
     return { value: raw.charCodeAt(0) & 0xf, unit: null, spaced: false };
   const match = NUMBER.exec(
     halfWidth(dropZeroWidth(raw)).replaceAll('，', ',').replaceAll('．', '.'),

@@ -25,7 +25,7 @@ export const rulesAuthority = defineRule({
       outcome.skip(path, report.agency === null ? 'agency-unknown' : 'body-unknown');
       return;
     }
-    if (!view || view.state !== 'present') {
+    if (view?.state !== 'present') {
       outcome.skip(path, view?.state === 'not-read' ? 'not-read' : 'row-missing');
       return;
     }

@@ -40,7 +40,7 @@ function strayHeadings(report: Report): { key: SectionKey; place: Place | null }
   });
 }
 
-const LINE = /^[#*\s]*[一二三四五六][、.．].{2,30}$/gm;
+const LINE = /^[#* \t]*[一二三四五六][、.．].{2,30}$/gm;
 
 /** Shorter ones (`概述`, `基本情况`) may head any list. */
 const SHORTEST = 9;

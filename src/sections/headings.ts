@@ -65,10 +65,10 @@ function collect(source: Source): Candidate[] {
   return candidates;
 }
 
-/** Letters and pipes begin no heading, nor does a figure by itself; `1.`, `#`, `*`, `(` and `>` may. */
+/** Letters begin no heading, nor does a figure by itself; `1.`, `#`, `*`, `(`, `>` and a pipe may. */
 function beginsNone(text: string, start: number): boolean {
   const code = text.charCodeAt(start);
-  if (code >= 0x7f || '#*(>'.includes(text.charAt(start))) return false;
+  if (code >= 0x7f || '#*(>|'.includes(text.charAt(start))) return false;
   const isDigit = code >= 0x30 && code <= 0x39;
   return !isDigit || '0123456789\n\r\t |'.includes(text.charAt(start + 1));
 }
@@ -92,14 +92,16 @@ function candidateOf(
   end: number,
   head: string,
 ): Candidate | null {
-  const numbering = numberingOf(head);
-  const marks = /^[#*\s>]{0,40}/.exec(head)?.[0].length ?? 0;
-  const label = head.slice(numbering?.length ?? marks);
+  const marks = /^[#*\s>|]{0,40}/.exec(head)?.[0].length ?? 0;
+  const numbering = numberingOf(head.slice(marks));
+  const number = marks + (numbering?.length ?? 0);
+  const label = head.slice(number);
   const key = keyOf(label);
   const from = start + marks;
   const stop = start + head.trimEnd().replace(TRAILING_MARKS, '').length;
   const table = FIRST_ROWS.find(([, pattern]) => pattern.test(key));
   if (table) return { section: table[0], line, heading: null, score: TABLE };
+  if (head.startsWith('|')) return null;
 
   const heading = (section: number, to: number, score: number) => {
     const agrees = numbering?.value === section + 1;
@@ -112,7 +114,7 @@ function candidateOf(
   const open = ALIASES[numbered ?? -1]?.find((alias) => key.startsWith(alias));
   if (numbered !== null && open !== undefined) {
     // The heading and its text in one line.
-    const inline = start + (numbering?.length ?? 0) + lengthOfKey(label, open.length);
+    const inline = start + number + lengthOfKey(label, open.length);
     return heading(numbered, inline, EXACT - 1);
   }
   const sentence = numbering ? /[，；。,;](?=.)/ : /[，；。,;！!]/;
@@ -233,8 +235,9 @@ function bestChain(candidates: readonly Candidate[]): Candidate[] {
     }
     const score = (before?.score ?? 0) + candidate.score;
     const known = ending[candidate.section];
-    // Of equal headings the later: what comes first is a table of contents. Of rows the first.
-    const better = score > (known?.score ?? 0) || (candidate.heading && score === known?.score);
+    // Of equal headings the later: what comes first is a table of contents. Of tables the first.
+    const later = candidate.heading && candidate.score < EXACT + ABOVE_TABLE;
+    const better = score > (known?.score ?? 0) || (later && score === known?.score);
     if (!known || better) ending[candidate.section] = { score, last: candidate, before };
   }
   let best: Chain | null = null;

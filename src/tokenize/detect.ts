@@ -1,4 +1,4 @@
-import type { LineSpan, Source } from '../source';
+import { isPageNumber, type LineSpan, lineText, type Source } from '../source';
 import type { Grid, Layout, Row } from './grid';
 import { LAYOUTS } from './layouts';
 import { type Family, familyOf, profileOf } from './shape';
@@ -53,6 +53,7 @@ function split(source: Source, { first, last }: LineSpan): Stretch[] {
   for (let line = first; line < last; line++) {
     const family = familyOf(source, line);
     const open = stretches.at(-1);
+    if (family === 'plain' && isPageNumber(lineText(source, line))) continue;
     if (open && (family === 'blank' || family === open.family)) open.lines.push(line);
     else if (family !== 'blank') stretches.push({ family, lines: [line] });
   }

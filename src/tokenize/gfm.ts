@@ -33,11 +33,26 @@ const MOST_LINES = 1000;
 
 /** Only these lines go through Markdown; those that it does not take for a table are read as pipe rows. */
 function readTables(source: Source, lines: readonly number[]): Row[] {
-  if (lines.length > MOST_LINES || lines.some((line) => lengthOf(source, line) > LONGEST_LINE)) {
-    return pipeBoth.read(source, lines);
+  return adjoining(lines).flatMap((run) =>
+    run.length > MOST_LINES || run.some((line) => lengthOf(source, line) > LONGEST_LINE)
+      ? pipeBoth.read(source, run)
+      : readRun(source, run),
+  );
+}
+
+/** Lines in runs without a gap: between two of them a page number was left out. */
+function adjoining(lines: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  for (const line of lines) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === line - 1) run.push(line);
+    else runs.push([line]);
   }
-  const first = lines[0] ?? 0;
-  const base = source.starts[first] ?? 0;
+  return runs;
+}
+
+function readRun(source: Source, lines: readonly number[]): Row[] {
+  const base = source.starts[lines[0] ?? 0] ?? 0;
   const tree = processor.parse(source.text.slice(base, source.ends[lines.at(-1) ?? 0]));
   const rows: Row[] = [];
   let next = 0;

@@ -1,6 +1,7 @@
 import { lineText } from '../source';
 import type { Layout, Row } from './grid';
 import { readPipes } from './pipe-rows';
+import { isFigureLine } from './shape';
 
 /**
  * One cell per line with a pipe behind it; a blank cell is a lone pipe. Nothing parts the rows.
@@ -22,7 +23,7 @@ export const linesPipe: Layout = {
       if (text.includes('|')) {
         rows.push(readPipes(source, start ?? from, source.ends[line] ?? 0, 'trailing'));
         start = null;
-      } else if (text.trim() !== '') {
+      } else if (!isFigureLine(text)) {
         start ??= from;
       }
     }

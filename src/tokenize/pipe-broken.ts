@@ -1,6 +1,7 @@
 import { lineText } from '../source';
 import type { Cell, Layout, Row } from './grid';
 import { readPipes } from './pipe-rows';
+import { isFigureLine } from './shape';
 
 /**
  * A pipe at the start of a line of its own opens a row; then one cell per line, a pipe behind it.
@@ -28,7 +29,7 @@ export const pipeBroken: Layout = {
           row.push({ ...cell, column: row.length });
         }
         start = null;
-      } else if (text.trim() !== '') {
+      } else if (!isFigureLine(text)) {
         start ??= from;
       }
     }

@@ -1,9 +1,9 @@
 import { isPageNumber, isSpace, isZeroWidth, kindOf, lineText, type Source, trim } from '../source';
 import type { Profile } from './grid';
 
-/** Dashes touch their neighbours or each other: `| - | - |` is a row of blanks. */
-const DELIMITER =
-  /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$|^\|?:?-:?(?:\|:?-:?)+\|?$|^\|:?-:?\|$/;
+const DELIMITER = /^[\s|:-]+$/;
+/** `| - | - |` is a row of marks for nothing; a delimiter row has more than a dash between its pipes. */
+const DELIMITS = /--|:-|-:|\|-\|/;
 
 /** `|---|:--:|`, the row that makes Markdown of pipes. */
 export function isDelimiterRow(text: string, start: number, end: number): boolean {
@@ -11,7 +11,7 @@ export function isDelimiterRow(text: string, start: number, end: number): boolea
   const first = text[range.start];
   if (first !== '|' && first !== '-' && first !== ':') return false;
   const line = text.slice(range.start, range.end);
-  return line.includes('|') && DELIMITER.test(line);
+  return line.includes('|') && DELIMITER.test(line) && DELIMITS.test(line);
 }
 
 export type Family = 'tab' | 'pipe' | 'plain' | 'blank';
@@ -122,4 +122,10 @@ export function countFigures(text: string, words: readonly Word[]): number {
     if (!word || kindOf(text, word.start, word.end) === 'label') return words.length - first;
     first--;
   }
+}
+
+/** A line of nothing, or of a figure: where cells end in a pipe, one without is a page number. */
+export function isFigureLine(text: string): boolean {
+  const { start, end } = trim(text, 0, text.length);
+  return kindOf(text, start, end) !== 'label';
 }

@@ -88,3 +88,19 @@ test.each(['未无', '其中1件，', '包括1件', '1', '收到政府信息公�
     expect(() => extractFacts(report)).not.toThrow();
   },
 );
+
+test.each([
+  ['政府信息公开行政复议', '均为'],
+  ['收到政府信息公开申请', '共有'],
+  ['收到政府信息公开申请', '总数量'],
+  ['答复政府信息公开申请', '数量为'],
+  ['制发规范性文件', '件数数量'],
+  ['作出行政许可', '案件数量'],
+  ['全年', '共计总计'],
+  ['未收到', '公民群众'],
+  ['有关', '有关的'],
+])('words that lead nowhere take no time: %s%s…', (head, filler) => {
+  const report = parseReport(edited([]));
+  report.overview.text = `${head}${filler.repeat(340)}甲1件。`;
+  expect(() => extractFacts(report)).not.toThrow();
+});

@@ -1,0 +1,185 @@
+import { give, isNeutral, type Loose, type Work } from './assign';
+import type { FormLine } from './form-lines';
+import type { Located } from './locate';
+import { cutRuns, type Run } from './runs';
+import type { Token } from './token';
+
+/** Cells in rows of their own with no label between, and what stands before them. */
+interface Cluster {
+  readonly runs: Run[];
+  /** Labels before them that have no cells yet. */
+  readonly rows: readonly Located[];
+  /** Words of something else stand between those labels and the cells. */
+  readonly broken: boolean;
+  /** The first cells stand in the grid row of their label. */
+  readonly own: boolean;
+}
+
+/**
+ * Goes through the text and gives cells that stand by themselves to the labels before them:
+ *
+ *     label cells label cells …      label label label cells cells cells
+ */
+export function takeClusters(work: Work, tokens: readonly Token[], loose: readonly Loose[]): void {
+  const starts = new Map(loose.map((each) => [each.run.slots[0], each]));
+  const lasts = lastTokens(work.located);
+  let rows: Located[] = [];
+  let broken = false;
+  let cluster: Cluster | null = null;
+  const close = () => {
+    if (cluster && !takeCluster(work, cluster)) rows = [...cluster.rows];
+    cluster = null;
+  };
+  for (const token of tokens) {
+    const start = starts.get(token);
+    if (start) {
+      const { run, owner } = start;
+      if (owner || (run.label && !isNeutral(work, run.label))) close();
+      if (owner) {
+        cluster = { runs: [run], rows: [owner], broken: false, own: true };
+        rows = [];
+      } else if (cluster) {
+        cluster.runs.push(run);
+      } else if (run.filled > 0 || rows.length > 0) {
+        // The label of such a run is not one of the form: whose cells they are, position must say.
+        broken ||= run.label !== null && !isNeutral(work, run.label);
+        cluster = { runs: [run], rows, broken, own: false };
+        rows = [];
+      }
+      if (cluster) broken = false;
+      continue;
+    }
+    const located = lasts.get(token);
+    if (located) {
+      close();
+      for (const each of located) rows = work.assigned.has(each) ? [] : [...rows, each];
+      broken = false;
+    } else if (token.kind === 'label') {
+      const neutral = isNeutral(work, token);
+      if (!neutral || (cluster && isBlank(cluster))) close();
+      broken ||= !neutral;
+    }
+  }
+  close();
+}
+
+function lastTokens(located: readonly Located[]): Map<Token | undefined, Located[]> {
+  const lasts = new Map<Token | undefined, Located[]>();
+  for (const each of located) {
+    const last = each.tokens.at(-1);
+    lasts.set(last, [...(lasts.get(last) ?? []), each]);
+  }
+  return lasts;
+}
+
+function isBlank({ runs }: Cluster): boolean {
+  return runs.every((run) => run.filled === 0);
+}
+
+/** False where the cells were blanks between words, and the labels before them still wait for cells. */
+function takeCluster(work: Work, cluster: Cluster): boolean {
+  const { runs, rows, broken, own } = cluster;
+  const slots = runs.flatMap((run) => run.slots);
+  const [row] = rows;
+  const single = rows.length === 1 && !broken ? row : undefined;
+  if (isBlank(cluster)) {
+    if (single && slots.length === work.widthOf(single.line)) give(work, single, slots);
+    return work.assigned.has(single ?? (row as Located)) && single !== undefined;
+  }
+  const missing = own ? [] : missingRows(work, slots[0]?.index ?? 0);
+  const settled =
+    broken || rows.length === 0
+      ? share(work, runs, missing.length > 0 ? [] : rows, missing)
+      : share(work, runs, rows, []) ||
+        share(work, runs, rows, missing) ||
+        shareLast(work, runs, rows) ||
+        (single !== undefined && giveWide(work, single, slots));
+  if (!settled) leave(work, cluster, missing);
+  return true;
+}
+
+/** More cells than columns, blanks among them: which are the columns is for later to say. */
+function giveWide(work: Work, row: Located, slots: readonly Token[]): boolean {
+  if (slots.length <= work.widthOf(row.line)) return false;
+  give(work, row, slots);
+  return true;
+}
+
+/** Labels, and right behind the last of them cells for one row: the others were left blank. */
+function shareLast(work: Work, runs: readonly Run[], rows: readonly Located[]): boolean {
+  const last = rows.at(-1);
+  const slots = runs.flatMap((run) => run.slots);
+  const adjoins = (last?.tokens.at(-1)?.index ?? -1) + 1 === slots[0]?.index;
+  if (rows.length < 2 || !last || !adjoins || !share(work, runs, [last], [])) return false;
+  for (const { line } of rows.slice(0, -1)) {
+    if (!isRepeated(work, line)) work.undecided.push({ line, figures: slots });
+  }
+  return true;
+}
+
+function isRepeated(work: Work, line: FormLine): boolean {
+  return work.located.filter((each) => each.line === line).length > 1;
+}
+
+/**
+ * Gives the cells of adjoining runs to these rows, in the form's order, if they come out even. Rows
+ * without a label are known by their position alone.
+ */
+function share(
+  work: Work,
+  runs: readonly Run[],
+  rows: readonly Located[],
+  missing: readonly FormLine[],
+): boolean {
+  const targets = [
+    ...rows.map((located) => ({ line: located.line, located })),
+    ...missing.map((line) => ({ line, located: null })),
+  ];
+  if (targets.length === 0 || !isAscending(rows)) return false;
+  targets.sort((one, other) => one.line.index - other.line.index);
+  const parts = cutRuns(
+    runs,
+    targets.map(({ line }) => work.widthOf(line)),
+  );
+  if (!parts) return false;
+  const byPosition = missing.length > 0;
+  targets.forEach(({ line, located }, at) => {
+    const slots = parts[at] ?? [];
+    work.assigned.set(located ?? line, { line, located, slots, label: null, byPosition });
+  });
+  return true;
+}
+
+/** Labels that do not follow the form say nothing about the order of their cells. */
+function isAscending(rows: readonly Located[]): boolean {
+  return rows.every((row, at) => at === 0 || row.line.index > (rows[at - 1]?.line.index ?? 0));
+}
+
+/** Nothing says whose cells they are: any row without cells around them may be meant. */
+function leave(work: Work, { runs, rows }: Cluster, missing: readonly FormLine[]): void {
+  const figures = runs.flatMap((run) => run.slots);
+  const lines = [...rows.map(({ line }) => line), ...missing];
+  const [first] = runs;
+  const foreign = rows.length === 0 && first?.label != null && missing.length > 1;
+  const alone =
+    rows.length === 0 && figures.length === 1 && lines.every((line) => work.widthOf(line) > 1);
+  if (foreign || alone || lines.length === 0) for (const token of figures) work.stray.push(token);
+  else for (const line of lines) work.undecided.push({ line, figures });
+}
+
+/** Rows of the form that were not found between those found before and after a token. */
+function missingRows(work: Work, index: number): FormLine[] {
+  const known = new Set(work.located.map(({ line }) => line));
+  let first = 0;
+  let last = work.form.lines.length;
+  for (const { line, tokens } of work.located) {
+    if ((tokens[0]?.index ?? 0) < index) first = line.index + 1;
+    else {
+      last = line.index;
+      break;
+    }
+  }
+  return work.form.lines
+    .slice(first, last)
+    .filter((line) => line.path !== null && !known.has(line) && work.widthOf(line) > 0);
+}

@@ -1,0 +1,40 @@
+import { CASES, partOf, type Setting, SOME_PART, type Topic } from './topic';
+
+const RESULTS: readonly (readonly [string, RegExp])[] = [
+  ['pending', /尚未审结|未审结|正在审理/],
+  ['upheld', /维持/],
+  ['corrected', /纠正|纠错/],
+  ['other', /其他结果|^其他$/],
+];
+
+/** Reconsiderations and lawsuits, as table four counts them. */
+export function readDispute(words: string, unit: string | null, setting: Setting): Topic | null {
+  if (unit !== null && !CASES.test(unit)) return null;
+  const group = disputeGroup(words);
+  if (group === 'unclear') return { subject: 'disputes', isPart: true };
+  const result = RESULTS.find(([, pattern]) => pattern.test(words))?.[0];
+  if (group) {
+    if (!setting.isOnDisclosure) return null;
+    if (result) return { subject: `${group}.${result}` };
+    return DISPUTE_END.test(words) ? { subject: group, ...partOf(words) } : SOME_PART;
+  }
+  const last = setting.said.find((subject) => subject.startsWith('disputes.'));
+  if (!result || !last) return null;
+  return { subject: `${last.replace(/\.(?:pending|upheld|corrected|other)$/, '')}.${result}` };
+}
+
+/** `行政复议2件` counts cases; `行政复议调解2件`, `复议机关受理2件` count some of them. */
+const DISPUTE_END =
+  /(?:复议|诉讼|应诉|起诉)(?:案件|案|事项|申请|数量|数|总数|共计?|总计|合计|均|为|各|有|的|发生|情况)*$/;
+
+const RECONSIDERATION = /复议/;
+const LITIGATION = /诉讼|应诉/;
+
+function disputeGroup(words: string): string | null {
+  if (/未经复议/.test(words)) return 'disputes.litigation.direct';
+  if (/复议后/.test(words)) return 'disputes.litigation.afterReconsideration';
+  const [isFirst, isSecond] = [RECONSIDERATION.test(words), LITIGATION.test(words)];
+  if (isFirst && isSecond) return 'unclear';
+  if (isFirst) return 'disputes.reconsideration';
+  return isSecond ? 'disputes.litigation' : null;
+}

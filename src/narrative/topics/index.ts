@@ -1,0 +1,50 @@
+import { readAnswered, readCarried } from './answered';
+import { readDecisions } from './decisions';
+import { readDispute } from './disputes';
+import { readDocuments } from './documents';
+import { readOutcome } from './outcomes';
+import { readListedApplicant, readReceived } from './received';
+import type { Setting, Topic } from './topic';
+
+export { readApplicant } from './received';
+export type { Setting, Topic } from './topic';
+
+/**
+ * Reads what the words around a figure say is counted.
+ *
+ * @returns `null` where they say nothing known, or too much at once.
+ */
+export function readTopic(words: string, unit: string | null, setting: Setting): Topic | null {
+  if (/率$|(?<!自然|申请|法)人$/.test(words)) return null;
+  return (
+    readDispute(words, unit, setting) ??
+    (isOfRequests(unit) ? readRequests(words, setting) : null) ??
+    readDocuments(words, unit, setting) ??
+    readDecisions(words, unit) ??
+    readPublished(words, unit)
+  );
+}
+
+/** Requests are not counted in 个, 次, 份. */
+function isOfRequests(unit: string | null): boolean {
+  return unit === null || /^(?:件|宗|起|条|例|项|件次)$/.test(unit);
+}
+
+function readRequests(words: string, setting: Setting): Topic | null {
+  return (
+    readCarried(words, setting) ??
+    readOutcome(words, setting) ??
+    readReceived(words, setting) ??
+    readAnswered(words, setting) ??
+    readListedApplicant(words, setting)
+  );
+}
+
+function readPublished(words: string, unit: string | null): Topic | null {
+  if (unit === null || !/^(?:条|件|篇|项|份|次)$/.test(unit) || /申请/.test(words)) return null;
+  const isPublished =
+    /(?:发布|公开|公布|更新|推送|新增).*(?:信息|内容|文件|公告|动态)|信息.*(?:发布|公开)/.test(
+      words,
+    );
+  return isPublished ? { subject: 'published' } : null;
+}

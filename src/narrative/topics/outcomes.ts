@@ -1,0 +1,44 @@
+import { REQUEST } from './request';
+import { type Setting, SOME_PART, type Topic } from './topic';
+
+/** Rows and groups of outcomes, by words that name nothing else. */
+const OUTCOMES: readonly (readonly [string, RegExp])[] = [
+  ['granted', /(?<!不|部分|拟)予以公开|(?<!不)同意公开/],
+  ['partiallyGranted', /部分公开|部分予以公开|部分同意公开|区分处理/],
+  ['refused', /不予公开|不予以公开|不同意公开/],
+  ['unavailable', /无法提供/],
+  ['notProcessed', /不予处理/],
+  ['other', /其他处理/],
+  ['refused.stateSecret', /属于国家秘密/],
+  ['refused.prohibitedByLaw', /法律、?行政法规禁止公开/],
+  ['refused.securityAndStability', /三安全一稳定/],
+  ['refused.thirdPartyRights', /第三方合法权益/],
+  ['refused.internalAffairs', /内部事务信息/],
+  ['refused.deliberativeProcess', /过程性信息/],
+  ['refused.enforcementFile', /行政执法案卷/],
+  ['refused.administrativeInquiry', /行政查询事项/],
+  ['unavailable.notHeld', /不掌握/],
+  ['unavailable.requiresCreation', /没有现成信息|另行制作/],
+  ['unavailable.unclear', /仍不明确/],
+  ['notProcessed.petition', /信访举报投诉类/],
+  ['notProcessed.duplicate', /重复申请/],
+  ['notProcessed.publication', /公开出版物/],
+  ['notProcessed.excessive', /大量反复申请/],
+  ['notProcessed.confirmation', /重新出具/],
+  ['other.correctionOverdue', /逾期不补正/],
+  ['other.feeOverdue', /未按收费通知/],
+];
+
+/** Outcomes of requests, as rows and groups of table three. */
+export function readOutcome(words: string, setting: Setting): Topic | null {
+  const named = OUTCOMES.filter(([, pattern]) => pattern.test(words)).map(([name]) => name);
+  const [first, second] = named;
+  if (first === undefined) return null;
+  const isAboutRequests =
+    REQUEST.test(words) ||
+    setting.said.some((subject) => subject.startsWith('requests.')) ||
+    (setting.isOnRequests && setting.said.length === 0);
+  // `不予公开（属于国家秘密）` may count the group or the row.
+  if (!isAboutRequests || second !== undefined) return SOME_PART;
+  return { subject: `requests.outcomes.${first}` };
+}

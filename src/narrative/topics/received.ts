@@ -1,0 +1,55 @@
+import { OTHER_MATTERS, REQUEST } from './request';
+import { lastNamed, partOf, type Setting, type Topic } from './topic';
+
+const RECEIVE = /收到|新收|受理|接收|接到|接获|收悉|登记/;
+
+/** Kinds of applicants, as columns of table three. */
+const APPLICANTS: readonly (readonly [string, RegExp])[] = [
+  ['organizations', /法人|其他组织/],
+  ['naturalPerson', /自然人/],
+  ['enterprise', /商业企业/],
+  ['researchInstitution', /科研机构/],
+  ['publicInterestOrganization', /社会公益组织/],
+  ['legalServiceOrganization', /法律服务机构/],
+];
+
+/** The one kind of applicant named; `公民` mostly stands for everybody. */
+export function readApplicant(words: string): string | null {
+  if (/公民/.test(words)) return null;
+  const named = APPLICANTS.filter(([, pattern]) => pattern.test(words)).map(([name]) => name);
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+/** What is counted comes last: `收到申请9件`, not `收到申请答复意见9件`. */
+const REQUEST_END =
+  /(?:申请|依申请公开|收到|新收|受理|接收|接到)(?:公开|政府|信息|事项|办理件|件|表|总|数|量|共|计|合|累|为|有|的|中|了)*$/;
+
+/** `全年政府信息公开申请9件`: no verb at all. */
+const PLAIN =
+  /^(?:20\d\d年度?|全年|本年度?|其中|各类|共)*(?:政府)?信息公开申请(?:共计?|总计|合计|为|有)*$/;
+
+/** Requests received. */
+export function readReceived(words: string, setting: Setting): Topic | null {
+  const isNamed = REQUEST.test(words) || (setting.isOnRequests && isBareReceipt(words));
+  const isCount = /申请(?:总量|总数|数量|数|量|件数|总件数)/.test(words) || PLAIN.test(words);
+  if (!isNamed || !REQUEST_END.test(words) || OTHER_MATTERS.test(words)) return null;
+  if (!RECEIVE.test(words) && !isCount) return null;
+  const applicant = readApplicant(words);
+  if (applicant) return { subject: `requests.received.${applicant}`, ...partOf(words) };
+  const isSomeTopic = /有关.*的(?=政府信息|信息公开)/.test(words);
+  return { subject: 'requests.received', ...(isSomeTopic ? { isPart: true } : partOf(words)) };
+}
+
+/** `共受理5件`, `收到申请5件`: no other object than the one the paragraph is about. */
+function isBareReceipt(words: string): boolean {
+  return /(?:收到|新收|受理|接收|接到)的?(?:各类|书面|有效)?(?:申请)?(?:共计?|总计|合计|累计|数量|为|共有|了|中)*$/.test(
+    words,
+  );
+}
+
+/** `其中自然人6件`: the verb was said with the whole. */
+export function readListedApplicant(words: string, { said }: Setting): Topic | null {
+  const applicant = readApplicant(words);
+  if (!applicant || !lastNamed(said)?.startsWith('requests.received')) return null;
+  return { subject: `requests.received.${applicant}`, ...partOf(words) };
+}
