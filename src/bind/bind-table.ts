@@ -3,12 +3,14 @@ import type { Edition, TableKey } from '../form';
 import { type LineSpan, placeOf, type Range, type Source } from '../source';
 import type { Grid } from '../tokenize';
 import { type Assignment, type Assignments, assign } from './assign';
+import { totalsAreBlank } from './blank-totals';
 import { type Evidence, gatherEvidence, placeColumns } from './columns';
 import { type BlockHeads, blockHeads, requestsEdition } from './editions';
 import { extentOf } from './extent';
 import { type FormLine, type FormLines, formLines } from './form-lines';
 import { findHeads } from './heads';
 import { type Located, locate } from './locate';
+import { readNumber } from './read-number';
 import { readRow } from './read-row';
 import { type RowColumns, rowColumns } from './row-columns';
 import { type Token, tokensOf } from './token';
@@ -93,12 +95,13 @@ export function bindTable(
   };
 }
 
+const NOTHING_SHOWN: Shown = { evidence: { starts: new Map(), middles: [] }, blankTotals: false };
 const NO_HEADS: BlockHeads = new Map();
 
 function bindRows(binding: Binding, { assigned, undecided }: Assignments): void {
   const doubtful = groupBy(undecided, ({ line }) => line);
   const rows = groupBy(assigned, ({ line }) => line);
-  const evidence = evidenceByWidth(binding, assigned);
+  const evidence = gatherByWidth(binding, assigned);
   for (const line of binding.form.lines) {
     const figures = doubtful.get(line)?.flatMap((each) => each.figures);
     const readings = rows.get(line) ?? [];
@@ -107,10 +110,33 @@ function bindRows(binding: Binding, { assigned, undecided }: Assignments): void 
   }
 }
 
-function evidenceByWidth(binding: Binding, assigned: readonly Assignment[]): Map<number, Evidence> {
+/** What rows of the same width show together. */
+interface Shown {
+  readonly evidence: Evidence;
+  readonly blankTotals: boolean;
+}
+
+function gatherByWidth(binding: Binding, assigned: readonly Assignment[]): Map<number, Shown> {
   const widthOf = ({ line }: Assignment) => binding.columnsOf(line.path)?.columns.length ?? 0;
-  const byWidth = groupBy(assigned, widthOf);
-  return new Map([...byWidth].map(([width, rows]) => [width, gatherEvidence(rows, width)]));
+  const hasTotals = binding.table !== 'proactiveDisclosure';
+  return new Map(
+    [...groupBy(assigned, widthOf)].map(([width, rows]) => {
+      const evidence = gatherEvidence(rows, width);
+      const unplaced = () => rows.filter((row) => !placeColumns(row, width, evidence, () => null));
+      const blankTotals =
+        hasTotals && totalsAreBlank(unplaced(), width, (row) => values(binding, row));
+      return [width, { evidence, blankTotals }];
+    }),
+  );
+}
+
+function values({ source }: Binding, { slots }: Assignment): (number | null)[] {
+  return slots
+    .filter((token) => token.filled)
+    .map(
+      ({ cell }) =>
+        readNumber(source.text.slice(cell.start, cell.end), 'count', null)?.value ?? null,
+    );
 }
 
 function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
@@ -128,11 +154,11 @@ function bindRow(
   binding: Binding,
   line: FormLine,
   readings: readonly Assignment[],
-  evidence: ReadonlyMap<number, Evidence>,
+  shown: ReadonlyMap<number, Shown>,
 ): void {
   const { columnsOf, heads, tokens, source } = binding;
-  const filled = readings.filter((row) => row.slots.some((token) => token.filled));
-  const [row, ...others] = filled.length > 0 ? filled : readings.slice(0, 1);
+  const withFigures = readings.filter((row) => row.slots.some((token) => token.filled));
+  const [row, ...others] = withFigures.length > 0 ? withFigures : readings.slice(0, 1);
   const form = columnsOf(line.path);
   if (!row || line.path === null) return;
   const other = others.find((each) => printed(source, each) !== printed(source, row));
@@ -144,14 +170,18 @@ function bindRow(
   const width = form?.columns.length ?? 0;
   const findOver = () =>
     findHeads(heads.get(line.path ?? '')?.tokens ?? tokensOver(tokens, row), form?.columns ?? []);
-  const known = evidence.get(width) ?? gatherEvidence([row], width);
-  const placed = form && placeColumns(row, width, known, findOver);
-  if (!placed) {
+  const { evidence, blankTotals } = shown.get(width) ?? NOTHING_SHOWN;
+  const filled = row.slots.filter((token) => token.filled);
+  const bySum = blankTotals && filled.length === width - 1 ? filled : null;
+  const certain = form && placeColumns(row, width, evidence, findOver);
+  const placed = certain ?? bySum;
+  if (!form || !placed) {
     report(binding, 'row-undecided', line, row.slots);
     return;
   }
 
   if (others.length > 0) report(binding, 'row-repeated', line, row.slots);
+  if (!certain) report(binding, 'columns-by-sum', line, row.slots);
   if (row.byPosition) report(binding, 'row-by-position', line, row.slots);
   binding.editions.set(line.path, form.edition);
   const unit = heads.get(line.path)?.unit ?? null;

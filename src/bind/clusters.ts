@@ -22,7 +22,7 @@ interface Cluster {
  */
 export function takeClusters(work: Work, tokens: readonly Token[], loose: readonly Loose[]): void {
   const starts = new Map(loose.map((each) => [each.run.slots[0], each]));
-  const lasts = lastTokens(work.located);
+  const firsts = firstTokens(work.located);
   let rows: Located[] = [];
   let broken = false;
   let cluster: Cluster | null = null;
@@ -49,7 +49,7 @@ export function takeClusters(work: Work, tokens: readonly Token[], loose: readon
       if (cluster) broken = false;
       continue;
     }
-    const located = lasts.get(token);
+    const located = firsts.get(token);
     if (located) {
       close();
       for (const each of located) rows = work.assigned.has(each) ? [] : [...rows, each];
@@ -63,13 +63,13 @@ export function takeClusters(work: Work, tokens: readonly Token[], loose: readon
   close();
 }
 
-function lastTokens(located: readonly Located[]): Map<Token | undefined, Located[]> {
-  const lasts = new Map<Token | undefined, Located[]>();
+function firstTokens(located: readonly Located[]): Map<Token | undefined, Located[]> {
+  const firsts = new Map<Token | undefined, Located[]>();
   for (const each of located) {
-    const last = each.tokens.at(-1);
-    lasts.set(last, [...(lasts.get(last) ?? []), each]);
+    const [first] = each.tokens;
+    firsts.set(first, [...(firsts.get(first) ?? []), each]);
   }
-  return lasts;
+  return firsts;
 }
 
 function isBlank({ runs }: Cluster): boolean {

@@ -191,16 +191,24 @@ function fillGap(form: FormLines, lines: readonly FormLine[], tokens: readonly T
     const held = parts.flatMap((piece) => tokens[piece] ?? []);
     const isLine =
       isFound(line, match, parts, pieces, spent) &&
-      isLikest(form, line, match.matched, parts.map((piece) => pieces[piece]).join(''));
+      isLikest(form, lines, match.matched, parts.map((piece) => pieces[piece]).join(''));
     return isLine ? [{ line, tokens: held }] : [];
   });
 }
 
-/** No other line of the form is more like it: 一、本年新收… and 二、上年结转… end alike. */
-function isLikest(form: FormLines, line: FormLine, matched: number, text: string): boolean {
+/**
+ * No line from elsewhere in the form is more like it: 一、本年新收… and 二、上年结转… end alike. Between
+ * the lines looked for here the alignment has decided.
+ */
+function isLikest(
+  form: FormLines,
+  among: readonly FormLine[],
+  matched: number,
+  text: string,
+): boolean {
   return form.lines.every(
     (other) =>
-      other === line ||
+      among.includes(other) ||
       other.keys[0].length <= matched ||
       (overlap([other.keys[0]], [text])[0]?.matched ?? 0) <= matched,
   );

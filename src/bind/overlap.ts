@@ -35,13 +35,15 @@ export function overlap(wanted: readonly string[], pieces: readonly string[]): O
   for (let i = 1; i <= rows; i++) {
     const nextBest = new Float32Array(width);
     const nextRun = new Float32Array(width).fill(-Infinity);
+    // No run goes on from one wanted string into the next.
+    const begins = form.owners[i - 1] !== form.owners[i - 2];
     for (let j = 1; j <= columns; j++) {
       let step = SKIP_FORM;
       let score = best[j] ?? 0;
       const left = nextBest[j - 1] ?? 0;
       if (left > score) [score, step] = [left, SKIP_TEXT];
       if (form.codes[i - 1] === text.codes[j - 1]) {
-        const going = run[j - 1] ?? -Infinity;
+        const going = begins ? -Infinity : (run[j - 1] ?? -Infinity);
         const starting = (best[j - 1] ?? 0) - RUN_START;
         const match = MATCH + Math.max(going, starting);
         nextRun[j] = match;

@@ -65,6 +65,16 @@ export const NOTICES = {
     },
     note: CHECK_ORIGINAL,
   },
+  'columns-by-sum': {
+    severity: 'info',
+    message: {
+      zh: ({ name, actual }) =>
+        `“${name}”只有 ${list(actual)} 这些数，其他读法都与勾稽关系不符，按“总计”空白读取`,
+      en: ({ name, actual }) =>
+        `\`${name}\` has only the numbers ${list(actual)}; the form's sums rule out every reading but the one with a blank total`,
+    },
+    note: CHECK_ORIGINAL,
+  },
   'row-repeated': {
     severity: 'warning',
     message: {

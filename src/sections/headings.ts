@@ -36,9 +36,9 @@ interface Candidate {
 export function findSections(source: Source): SectionSpan[] {
   const candidates = weigh(collect(source));
   const inOrder = bestChain(candidates);
-  const found = [...inOrder, ...outOfOrder(source, candidates, inOrder)].sort(
-    (one, other) => one.line - other.line,
-  );
+  const found = [...inOrder, ...outOfOrder(source, candidates, inOrder)]
+    .sort((one, other) => one.line - other.line)
+    .map((each, at, all) => firstOfTwins(source, candidates, each, all[at - 1]?.line ?? -1));
   return found.map(({ section, line, heading }, at) => ({
     key: SECTION_KEYS[section] ?? 'overview',
     heading,
@@ -206,6 +206,26 @@ function outOfOrder(
     if (!lines.has(nextLine(source, line))) astray.set(section, candidate);
   }
   return [...astray.values()];
+}
+
+/** A section printed twice begins where it first stands, so that nothing of it goes unseen. */
+function firstOfTwins(
+  source: Source,
+  candidates: readonly Candidate[],
+  last: Candidate,
+  after: number,
+): Candidate {
+  if (!last.heading) return last;
+  const lines = new Set(candidates.map(({ line }) => line));
+  const first = candidates.find(
+    ({ section, line, heading, score }) =>
+      section === last.section &&
+      line > after &&
+      heading !== null &&
+      score >= last.score &&
+      !lines.has(nextLine(source, line)),
+  );
+  return first ?? last;
 }
 
 function nextLine(source: Source, line: number): number {
