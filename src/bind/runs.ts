@@ -65,7 +65,18 @@ export function cutRuns(runs: readonly Run[], widths: readonly number[]): Token[
   }
   const slots = runs.flatMap((run) => run.slots);
   const filled = slots.filter((token) => token.filled);
-  return cut(slots, widths) ?? cut(filled, widths);
+  return cut(slots, widths) ?? cut(filled, widths) ?? (runs.length === 1 ? cutInside(slots, widths) : null);
+}
+
+/** Blanks before or behind the one stretch that holds every figure and is as long as the rows are. */
+function cutInside(slots: readonly Token[], widths: readonly number[]): Token[][] | null {
+  const width = widths.reduce((sum, each) => sum + each, 0);
+  const first = slots.findIndex((token) => token.filled);
+  const last = slots.findLastIndex((token) => token.filled);
+  const from = Math.max(0, last - width + 1);
+  return widths.length > 1 && from === Math.min(first, slots.length - width)
+    ? cut(slots.slice(from, from + width), widths)
+    : null;
 }
 
 function cut(tokens: readonly Token[], widths: readonly number[]): Token[][] | null {

@@ -13,7 +13,7 @@ export const FIGURE = new RegExp(
 const NIL = /^[-－—–−/／\\＼_＿*＊~～]{1,6}$|^无$/;
 
 /** What a scanner makes of a figure: `3l8`, `O`, `1O`. It stands for a cell, though none can read it. */
-const MISREAD = /^[\d０-９]{0,8}[OoIl|SB][\dOoIl|SB]{0,8}$/;
+const MISREAD = /^[\d０-９]{0,8}[OoIlSB][\dOoIlSB]{0,8}$/;
 
 /** Longer than any figure with its remark. */
 const LONGEST = 60;

@@ -62,30 +62,38 @@ function split(source: Source, { first, last }: LineSpan): Stretch[] {
 
 /** Most lines that the text of one cell takes between two delimiters. */
 const CELL_LINES = 6;
+/** Fewer lines of another kind are rows of one cell, or cells with a pipe too many. */
+const FEW_LINES = 3;
 
-/**
- * Where each cell has lines of its own, those without a delimiter belong to the table: a few plain
- * lines between two stretches of the same family are theirs.
- */
+/** Kinds of lines that may stand among others of a kind: how many, for each. */
+const AMONG: Readonly<Record<Delimiter, number>> = {
+  plain: CELL_LINES,
+  pipe: FEW_LINES,
+  pipeCell: FEW_LINES,
+  tab: FEW_LINES,
+  tabCell: FEW_LINES,
+};
+
+/** A few lines of one kind between two stretches of another belong to the table around them. */
 function join(stretches: readonly Stretch[]): Stretch[] {
   const joined: Stretch[] = [];
   stretches.forEach((stretch, at) => {
+    const { family, lines } = stretch;
     const before = joined.at(-1);
     const after = stretches[at + 1];
-    if (before && stretch.family === before.family) {
-      for (const line of stretch.lines) before.lines.push(line);
-    } else if (
-      before &&
-      stretch.family === 'plain' &&
-      stretch.lines.length <= CELL_LINES &&
-      before.family === after?.family
-    ) {
-      before.lines.push(...stretch.lines);
+    const among = before?.family === after?.family && lines.length <= AMONG[family];
+    if (before && (family === before.family || (among && isKin(family, before.family)))) {
+      for (const line of lines) before.lines.push(line);
     } else {
-      joined.push({ family: stretch.family, lines: [...stretch.lines] });
+      joined.push({ family, lines: [...lines] });
     }
   });
   return joined;
+}
+
+/** Plain lines may be a table's, whatever parts its cells; lines of cells belong to rows of the same mark. */
+function isKin(family: Delimiter, around: Delimiter): boolean {
+  return family === 'plain' || family.slice(0, 3) === around.slice(0, 3);
 }
 
 /** A label behind a number begins a row of its own: the break before it was lost. */

@@ -11,7 +11,9 @@ import { tabRows } from './tab-rows';
 
 /** Every layout, the more particular before the more general: the first that fits reads a stretch. */
 export const LAYOUTS = {
-  pipe: [gfmSplit, gfm, pipeLines, pipeBroken, linesPipe, pipeBoth, pipeSuffix],
-  tab: [tabLines, tabRows],
+  pipe: [gfmSplit, gfm, pipeBoth, pipeSuffix],
+  pipeCell: [pipeLines, pipeBroken, linesPipe],
+  tab: [tabRows],
+  tabCell: [tabLines],
   plain: [pdfColumns, pdfRaw, linesBlank, linesPlain],
 } as const satisfies Record<string, readonly Layout[]>;

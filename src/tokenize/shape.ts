@@ -14,18 +14,25 @@ export function isDelimiterRow(text: string, start: number, end: number): boolea
   return line.includes('|') && DELIMITER.test(line) && DELIMITS.test(line);
 }
 
-export type Family = 'tab' | 'pipe' | 'plain' | 'blank';
+/** What parts the cells of a line: tabs or pipes between them, or one that stands for a cell of its own. */
+export type Family = 'tab' | 'tabCell' | 'pipe' | 'pipeCell' | 'plain' | 'blank';
 
 export function familyOf(source: Source, line: number): Family {
+  const start = source.starts[line] ?? 0;
   const end = source.ends[line] ?? 0;
-  let family: Family = 'blank';
-  for (let at = source.starts[line] ?? 0; at < end; at++) {
+  let [tabs, pipes, words, behind] = [0, 0, false, false];
+  for (let at = start; at < end; at++) {
     const code = source.text.charCodeAt(at);
-    if (code === 0x7c) return 'pipe';
-    if (code === 0x09) family = 'tab';
-    else if (family === 'blank' && !isSpace(code)) family = 'plain';
+    if (code === 0x7c) pipes++;
+    else if (code === 0x09) tabs++;
+    else if (!isSpace(code)) {
+      words = true;
+      behind = pipes > 0;
+    }
   }
-  return family;
+  if (pipes > 0) return pipes === 1 && !behind ? 'pipeCell' : 'pipe';
+  if (tabs > 0) return tabs === 1 && source.text.charCodeAt(start) === 0x09 ? 'tabCell' : 'tab';
+  return words ? 'plain' : 'blank';
 }
 
 export function profileOf(source: Source, lines: readonly number[]): Profile {

@@ -12,7 +12,7 @@ import { type Cell, cellOf, type Layout, type Row } from './grid';
  */
 export const tabLines: Layout = {
   name: 'tab-lines',
-  fits: (profile) => profile.tabLed > profile.tabbed - profile.tabLed,
+  fits: (profile) => profile.tabbed > 0,
   read(source, lines) {
     const rows: Row[] = [];
     let row: Cell[] = [];

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { reportSchema } from '../../src/model';
+import { parseReport } from '../../src/parse';
+import { LAYOUTS } from '../generator';
+import { placeFaults } from './places';
+import { commandOf, forReports } from './reports';
+
+const RUNS = 4;
+
+describe.each(LAYOUTS)('the record of a report in %s, damaged or not', (layout) => {
+  it('traces what was read to its characters, is plain JSON and the same every time', () => {
+    forReports({ layout }, RUNS, (generated) => {
+      const { text } = generated;
+      const report = parseReport(text);
+      expect(placeFaults(report, text), commandOf(generated)).toEqual([]);
+      const json: unknown = JSON.parse(JSON.stringify(report));
+      expect(json).toEqual(report);
+      expect(reportSchema.parse(json)).toEqual(report);
+      expect(parseReport(text)).toEqual(report);
+    });
+  });
+});
