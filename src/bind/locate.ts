@@ -27,7 +27,9 @@ export function locate(form: FormLines, tokens: readonly Token[]): Locations {
   const sure = [...chain, ...outOfOrder(exact, chain)];
   const known = new Set(exact.map(({ token }) => token));
   const free = labels.filter((token) => !known.has(token));
-  const torn = fillGaps(form, free, chain, (before, after) =>
+  // Group labels stand anywhere beside their rows: between rows alone a torn label is whole.
+  const rows = chain.filter(({ line }) => !line.group);
+  const torn = fillGaps(form, free, rows, (before, after) =>
     form.lines
       .slice((before?.line.index ?? -1) + 1, after?.line.index)
       .filter((line) => !sure.some((each) => each.line === line)),

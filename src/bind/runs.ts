@@ -59,13 +59,18 @@ export function cutRuns(runs: readonly Run[], widths: readonly number[]): Token[
     runs.every((run) => run.slots.length >= WIDE || run.slots.length === 1) &&
     wide.length === widths.length &&
     wide.length < runs.length &&
+    runs.length <= wide.length * 2 &&
     wide.every((run, at) => run.filled === widths[at])
   ) {
     return wide.map((run) => [...run.slots]);
   }
   const slots = runs.flatMap((run) => run.slots);
   const filled = slots.filter((token) => token.filled);
-  return cut(slots, widths) ?? cut(filled, widths) ?? (runs.length === 1 ? cutInside(slots, widths) : null);
+  return (
+    cut(slots, widths) ??
+    cut(filled, widths) ??
+    (runs.length === 1 ? cutInside(slots, widths) : null)
+  );
 }
 
 /** Blanks before or behind the one stretch that holds every figure and is as long as the rows are. */

@@ -18,12 +18,11 @@ export const pipeLines: Layout = {
     let start = source.starts[lines[0] ?? 0] ?? 0;
     let end = start;
     for (const line of lines) {
-      if (lineText(source, line).trim() !== '|') {
-        end = source.ends[line] ?? end;
-        continue;
-      }
+      const pipe = lineText(source, line).indexOf('|');
+      end = pipe === -1 ? (source.ends[line] ?? end) : (source.starts[line] ?? 0) + pipe;
+      if (pipe === -1) continue;
       rows.push([cellOf(source, start, end, 0)]);
-      start = Math.min((source.ends[line] ?? 0) + 1, source.text.length);
+      start = end + 1;
       end = start;
     }
     const last = cellOf(source, start, end, 0);

@@ -30,7 +30,7 @@ export function familyOf(source: Source, line: number): Family {
       behind = pipes > 0;
     }
   }
-  if (pipes > 0) return pipes === 1 && !behind ? 'pipeCell' : 'pipe';
+  if (pipes > 0) return !words || (pipes === 1 && !behind) ? 'pipeCell' : 'pipe';
   if (tabs > 0) return tabs === 1 && source.text.charCodeAt(start) === 0x09 ? 'tabCell' : 'tab';
   return words ? 'plain' : 'blank';
 }
