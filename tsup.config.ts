@@ -18,5 +18,5 @@ export default defineConfig([
       options.mainFields = ['module', 'main'];
     },
   },
-  { ...common, format: ['esm', 'cjs'], dts: { only: true, resolve: ['vfile', 'vfile-message', 'unist'] } },
+  { ...common, format: ['esm', 'cjs'], dts: { only: true } },
 ]);

@@ -73,15 +73,15 @@ export function cutRuns(runs: readonly Run[], widths: readonly number[]): Token[
   );
 }
 
-/** Blanks before or behind the one stretch that holds every figure and is as long as the rows are. */
+/** Fewer blanks than a row has columns, before or behind the one stretch that holds every figure. */
 function cutInside(slots: readonly Token[], widths: readonly number[]): Token[][] | null {
   const width = widths.reduce((sum, each) => sum + each, 0);
+  const spare = slots.length - width;
+  if (widths.length < 2 || spare <= 0 || spare >= Math.min(...widths)) return null;
   const first = slots.findIndex((token) => token.filled);
   const last = slots.findLastIndex((token) => token.filled);
   const from = Math.max(0, last - width + 1);
-  return widths.length > 1 && from === Math.min(first, slots.length - width)
-    ? cut(slots.slice(from, from + width), widths)
-    : null;
+  return from === Math.min(first, spare) ? cut(slots.slice(from, from + width), widths) : null;
 }
 
 function cut(tokens: readonly Token[], widths: readonly number[]): Token[][] | null {

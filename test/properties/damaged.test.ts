@@ -1,12 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics';
 import { cellAt, type Report } from '../../src/model';
 import { parseReport } from '../../src/parse';
 import { DAMAGES, type Generated, judge, LAYOUTS } from '../generator';
 import { commandOf, forReports } from './reports';
 
-const RUNS = 6;
+vi.setConfig({ testTimeout: 60_000 });
+
+const RUNS = 4;
 
 /**
  * A cell is the number printed for it or `null`; any other number, its own row's or another's, has a

@@ -1,11 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { reportSchema } from '../../src/model';
 import { parseReport } from '../../src/parse';
 import { LAYOUTS } from '../generator';
 import { placeFaults } from './places';
 import { commandOf, forReports } from './reports';
 
-const RUNS = 4;
+vi.setConfig({ testTimeout: 60_000 });
+
+const RUNS = 2;
 
 describe.each(LAYOUTS)('the record of a report in %s, damaged or not', (layout) => {
   it('traces what was read to its characters, is plain JSON and the same every time', () => {

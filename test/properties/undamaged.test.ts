@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { SECTION_KEYS } from '../../src/form';
 import { cellAt } from '../../src/model';
 import { LAYOUTS, type ReportEdition } from '../generator';
 import { commandOf, forReports, read } from './reports';
 
-const RUNS = 5;
+vi.setConfig({ testTimeout: 60_000 });
+
+const RUNS = 4;
 const EDITIONS: readonly ReportEdition[] = ['2021', '2019', 'mixed'];
 
 describe.each(LAYOUTS)('an undamaged report in %s', (layout) => {
