@@ -7,7 +7,7 @@ const WORDS = {
     title: '# Rules',
     other: '[中文](rules.zh-CN.md)',
     intro: [
-      'Generated from `src/rules/` by `npm run docs:rules`; edit the rule, not this page.',
+      'Generated from `src/rules/` by `npm run docs:reference`; edit the rule, not this page.',
       'Severity says what the authority says: **error** – the form or the Regulation requires it and the report breaks it; **warning** – implausible, or needs a person to look; **info** – worth knowing.',
       'Examples are changes to [one complete report](../test/fixtures/example-report.txt), which breaks no rule; `|` stands for a tab. They are run as tests.',
       'A rule that cannot look at something says so in `skipped`: `not-read`, `blank`, `row-missing`, `table-missing`, `section-missing`, `agency-unknown`, `year-unknown`, `body-unknown`, `not-comparable`, `edition`, `off`, `failed`.',
@@ -30,7 +30,7 @@ const WORDS = {
     title: '# 规则',
     other: '[English](rules.md)',
     intro: [
-      '本页由 `npm run docs:rules` 从 `src/rules/` 生成；要改请改规则文件。',
+      '本页由 `npm run docs:reference` 从 `src/rules/` 生成；要改请改规则文件。',
       '级别随依据而定：**error** 违反格式或条例的要求；**warning** 不合常理，须由人看一看；**info** 值得知道。',
       '示例是对[一份完整报告](../test/fixtures/example-report.txt)的改动，该报告不违反任何规则；`|` 代表制表符。示例都作为测试运行。',
       '规则不能检查的，列在 `skipped` 中并注明原因：`not-read` 未读出、`blank` 空格、`row-missing` 缺行、`table-missing` 缺表、`section-missing` 缺部分、`agency-unknown` 机关不明、`year-unknown` 年度不明、`body-unknown` 层级不明、`not-comparable` 不可比、`edition` 该版格式没有此项、`off` 已关闭、`failed` 规则出错。',

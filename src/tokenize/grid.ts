@@ -31,6 +31,8 @@ export interface Profile {
   readonly blank: number;
   /** Neither pipe nor tab. */
   readonly plain: number;
+  /** Neither, and nothing but a figure. */
+  readonly bareFigures: number;
   /** One tab, at the very start. */
   readonly tabLed: number;
   readonly tabbed: number;

@@ -1,6 +1,9 @@
 import { lineText } from '../source';
 import { cellOf, type Layout, type Row } from './grid';
 
+/** Bare figures in a table whose cells end in pipes are page numbers; more of them are cells. */
+const MOST_PAGES = 3;
+
 /**
  * A pipe on a line of its own between cells; a blank cell is nothing, or a blank line, between two
  * pipes. Nothing parts the rows.
@@ -12,7 +15,8 @@ import { cellOf, type Layout, type Row } from './grid';
  */
 export const pipeLines: Layout = {
   name: 'pipe-lines',
-  fits: (profile) => profile.pipeLone > 0 && profile.plain > profile.pipeEnded + profile.pipeLed,
+  fits: ({ pipeLone, plain, bareFigures, pipeEnded, pipeLed }) =>
+    pipeLone > 0 && (bareFigures > MOST_PAGES || plain > pipeEnded + pipeLed),
   read(source, lines) {
     const rows: Row[] = [];
     let start = source.starts[lines[0] ?? 0] ?? 0;

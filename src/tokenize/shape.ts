@@ -40,6 +40,7 @@ export function profileOf(source: Source, lines: readonly number[]): Profile {
     lines: lines.length,
     blank: 0,
     plain: 0,
+    bareFigures: 0,
     tabLed: 0,
     tabbed: 0,
     piped: 0,
@@ -70,6 +71,7 @@ export function profileOf(source: Source, lines: readonly number[]): Profile {
     } else {
       const words = text.slice(start, end);
       profile.plain++;
+      if (kindOf(words, 0, words.length) === 'figure') profile.bareFigures++;
       if (gapsOf(words) > 1) profile.gapped++;
       if (hasFigures(words)) profile.figures++;
     }

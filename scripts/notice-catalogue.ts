@@ -1,0 +1,95 @@
+import type { Locale, NoticeId } from '../src/diagnostics';
+
+/** What a notice means, and a text that gives it and no other. */
+export interface NoticeDocumentation {
+  readonly means: Readonly<Record<Locale, string>>;
+  readonly text: string;
+}
+
+const TITLE = '柳塘镇人民政府2023年政府信息公开工作年度报告';
+const REQUESTS = '三、收到和处理政府信息公开申请情况';
+const SEVEN = '\t1\t2\t3\t4\t5\t6\t21';
+const SIX = '\t\t1\t2\t3\t4\t5\t6\t\t';
+
+/** Documentation of everything that parsing may notice; the texts are run as tests. */
+export const NOTICE_DOCUMENTATION: Readonly<Record<NoticeId, NoticeDocumentation>> = {
+  'not-a-report': {
+    means: {
+      en: 'The text has no title, no section and no table of an annual report. Everything is empty, and no other notice is given.',
+      zh: '文中没有年度报告的标题、章节和表格。各项都为空，也不再有其他诊断。',
+    },
+    text: '各学校：请于3月5日前报名。',
+  },
+  'title-missing': {
+    means: {
+      en: 'No line above section one is the title of an annual report; `title` is `null`.',
+      zh: '第一部分之前没有年度报告的标题，`title` 为 `null`。',
+    },
+    text: '一、总体情况\n2023年，本单位开展工作。',
+  },
+  'year-missing': {
+    means: {
+      en: 'Neither the title nor the period nor the prose names the year the report is for; `year` is `null`.',
+      zh: '标题、统计期限和正文都没有写明统计年度，`year` 为 `null`。',
+    },
+    text: '柳塘镇人民政府政府信息公开工作年度报告\n一、总体情况\n无。',
+  },
+  'row-undecided': {
+    means: {
+      en: 'Numbers stand by a row, but the text does not say which of its cells they belong to: some were left out with their empty cells, run together or torn from it. All cells of the row are `null`; `paths` names them, `actual` has the numbers, `expected` is how many cells the row has.',
+      zh: '一行旁边有数，但文本没有表明各属哪一格：空格消失了，或几个数连在一起，或数与行标分开了。该行各格都为 `null`；`paths` 列出各格，`actual` 是这些数，`expected` 是该行应有的格数。',
+    },
+    text: `${TITLE}\n${REQUESTS}\n\t\t2.重复申请\t\t2\t\t\t\t\t\t`,
+  },
+  'row-by-position': {
+    means: {
+      en: 'A row of numbers without a readable label stands just where one row of the form is missing. It was read as that row.',
+      zh: '一行数没有可辨认的行标，所在位置恰好缺格式中的一行，已按该行读取。',
+    },
+    text: `${TITLE}\n${REQUESTS}\n1.信访举报投诉类申请${SEVEN}\n${SEVEN}\n3.要求提供公开出版物${SEVEN}`,
+  },
+  'columns-by-sum': {
+    means: {
+      en: 'The rows of a table have one number less than columns, and the text allows several places for the blank one; the form’s sums rule out all but the total. No number was supplied: the total is `null`.',
+      zh: '表中各行都比应有的格数少一个数，文本允许几种空格位置；按勾稽关系，只可能是“总计”空白。没有补出任何数：总计为 `null`。',
+    },
+    text: `${TITLE}\n${REQUESTS}\n${['1.信访举报投诉类申请', '2.重复申请', '3.要求提供公开出版物']
+      .map((label) => `\t${label}${SIX}`)
+      .join('\n')}`,
+  },
+  'row-repeated': {
+    means: {
+      en: 'A row stands twice with the same numbers, for example at a page break. It was read once.',
+      zh: '同一行出现两次，数据相同，例如在分页处。只读取一次。',
+    },
+    text: `${TITLE}\n${REQUESTS}\n2.重复申请${SEVEN}\n2.重复申请${SEVEN}`,
+  },
+  'row-conflict': {
+    means: {
+      en: 'A row stands more than once with different numbers: `expected` has those of the first, `actual` those of another. All its cells are `null`.',
+      zh: '同一行出现不止一次，数据不同：`expected` 是第一次的数，`actual` 是另一次的数。该行各格都为 `null`。',
+    },
+    text: `${TITLE}\n${REQUESTS}\n2.重复申请${SEVEN}\n2.重复申请\t0\t0\t0\t0\t0\t0\t0`,
+  },
+  'cell-unreadable': {
+    means: {
+      en: 'A cell has content that is no number, or that may be several: `000` may be three cells run together. The cell is `null`; `actual` is its content.',
+      zh: '一格的内容不是数，或者可能是几个数：`000` 可能是三格连在一起。该格为 `null`，`actual` 是其内容。',
+    },
+    text: `${TITLE}\n${REQUESTS}\n2.重复申请\t1\t000\t3\t4\t5\t6\t21`,
+  },
+  'amount-unit-missing': {
+    means: {
+      en: 'An amount has no unit, neither with the number nor in its head, and the form of 2019 prints none for procurement. The number is kept as printed.',
+      zh: '金额没有单位，数后和表头都没有，而 2019 年版格式的采购金额也不印单位。按原数保留。',
+    },
+    text: `${TITLE}\n二、主动公开政府信息情况\n信息内容\t采购项目数量\t采购总金额\n政府集中采购\t2\t103.5`,
+  },
+  'figures-stray': {
+    means: {
+      en: 'Numbers in a table belong to no row of the form. None was read; `actual` has them.',
+      zh: '表中有数不属于格式中的任何一行，没有读取；`actual` 是这些数。',
+    },
+    text: `${TITLE}\n四、政府信息公开行政复议、行政诉讼情况\n7 8 9\n行政复议 1 2 3 4 10`,
+  },
+};

@@ -1,0 +1,167 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { checkSync } from 'recheck';
+import ts from 'typescript';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { generate, LAYOUTS } from '../generator';
+import { EXAMPLE } from '../support/example';
+
+const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
+
+/**
+ * Expressions that the checker has something against and that do no harm, by their start, with the
+ * reason. One that is no longer in src, or no longer complained of, fails.
+ */
+const HARMLESS: Readonly<Record<string, string>> = {};
+
+interface Expression {
+  /** File and line. */
+  readonly at: string;
+  readonly source: string;
+  readonly flags: string;
+}
+
+const sites = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .flatMap((name) => sitesIn(name.replaceAll('\\', '/')));
+const literals = sites.flatMap(({ literal }) => literal ?? []);
+const made: Expression[] = [];
+
+/** What `new RegExp` makes is known only when it runs: a build that notes it reads a few reports. */
+beforeAll(async () => {
+  const library = await recorded((expression) => made.push(expression));
+  const texts = LAYOUTS.map((layout, seed) => generate(seed, { layout, damages: [] }).text);
+  for (const text of [EXAMPLE, ...texts]) {
+    const report = library.parseReport(text);
+    library.validateReport(report);
+    library.compareReports(report, report);
+    library.rollUp(report, [report]);
+  }
+}, 60_000);
+
+describe('the regular expressions of src', () => {
+  it('are found: literals, and calls of RegExp', () => {
+    expect(literals.length).toBeGreaterThan(80);
+    expect(sites.length - literals.length).toBeGreaterThan(10);
+  });
+
+  it('are all seen when they are made', () => {
+    const calls = sites.filter(({ literal }) => literal === null).map(({ at }) => at);
+    expect([...new Set(made.map(({ at }) => at))].sort()).toEqual(calls.sort());
+  });
+
+  it('match in linear time', { timeout: 300_000 }, () => {
+    process.env['RECHECK_SYNC_BACKEND'] = 'pure';
+    const all = unique([...literals, ...made]);
+    const checked = all.map((expression) => ({ expression, status: statusOf(expression) }));
+    expect(checked).toHaveLength(all.length);
+    expect(checked.length).toBeGreaterThan(90);
+    const suspected = checked.filter(({ status }) => status !== 'safe');
+    const unexplained = suspected.filter(({ expression }) => reasonFor(expression) === undefined);
+    expect(unexplained.map(({ expression, status }) => `${nameOf(expression)} ${status}`)).toEqual(
+      [],
+    );
+    const stale = Object.keys(HARMLESS).filter(
+      (start) => !suspected.some(({ expression }) => nameOf(expression).includes(start)),
+    );
+    expect(stale).toEqual([]);
+  });
+});
+
+function statusOf({ source, flags }: Expression): string {
+  const result = checkSync(source, flags, { timeout: 20_000 });
+  if (result.status === 'vulnerable') {
+    return `${result.complexity.summary}: ${result.attack.pattern.slice(0, 120)}`;
+  }
+  return result.status === 'unknown' ? `unknown: ${result.error.kind}` : result.status;
+}
+
+function reasonFor(expression: Expression): string | undefined {
+  return Object.entries(HARMLESS).find(([start]) => nameOf(expression).includes(start))?.[1];
+}
+
+function nameOf({ at, source, flags }: Expression): string {
+  return `${at} /${source}/${flags}`;
+}
+
+function unique(expressions: readonly Expression[]): Expression[] {
+  return [...new Map(expressions.map((each) => [`/${each.source}/${each.flags}`, each])).values()];
+}
+
+interface Site {
+  readonly at: string;
+  /** The name and the brackets of a call, to be put another name in their place. */
+  readonly start: number;
+  readonly end: number;
+  readonly literal: Expression | null;
+}
+
+function sitesIn(name: string): Site[] {
+  const code = readFileSync(SRC + name, 'utf8');
+  const file = ts.createSourceFile(name, code, ts.ScriptTarget.Latest, true);
+  const found: Site[] = [];
+  const visit = (node: ts.Node) => {
+    const start = node.getStart();
+    const at = `${name}:${file.getLineAndCharacterOfPosition(start).line + 1}`;
+    if (ts.isRegularExpressionLiteral(node)) {
+      const [, source = '', flags = ''] = /^\/(.*)\/([a-z]*)$/s.exec(node.text) ?? [];
+      found.push({ at, start, end: node.end, literal: { at, source, flags } });
+    }
+    if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && isRegExp(node.expression)) {
+      found.push({ at, start, end: node.expression.end, literal: null });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+function isRegExp(node: ts.Node): boolean {
+  return ts.isIdentifier(node) && node.text === 'RegExp';
+}
+
+/** The library, built so that every call of RegExp tells what it makes, and where. */
+async function recorded(
+  note: (expression: Expression) => void,
+): Promise<typeof import('../../src')> {
+  const key = '__regExp';
+  Object.assign(globalThis, {
+    [key]: (at: string) => (pattern: string | RegExp, flags?: string) => {
+      const expression = new RegExp(pattern, flags);
+      note({ at, source: expression.source, flags: expression.flags });
+      return expression;
+    },
+  });
+  const { outputFiles } = await build({
+    entryPoints: [`${SRC}index.ts`],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    plugins: [
+      {
+        name: 'regular expressions',
+        setup({ onLoad }) {
+          onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) =>
+            path.startsWith(SRC) ? { contents: rewritten(path, key), loader: 'ts' } : null,
+          );
+        },
+      },
+    ],
+  });
+  const code = outputFiles[0]?.text ?? '';
+  return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+}
+
+function rewritten(path: string, key: string): string {
+  const name = path.slice(SRC.length).replaceAll('\\', '/');
+  return sitesIn(name)
+    .filter(({ literal }) => literal === null)
+    .reverse()
+    .reduce(
+      (code, { at, start, end }) =>
+        `${code.slice(0, start)}globalThis.${key}(${JSON.stringify(at)})${code.slice(end)}`,
+      readFileSync(path, 'utf8'),
+    );
+}
