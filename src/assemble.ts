@@ -123,7 +123,6 @@ function missing({ spans, title, locale }: Found, year: number | null): Diagnost
 }
 
 function trace({ source, spans, tables, prose, preamble }: Found): ReportSource {
-  const bound = TABLE_KEYS.map((key) => tables[key]);
   const runs = ({ runs }: Prose) =>
     runs.map(({ offset, range }) => ({ offset, place: placeOf(source, range) }));
   return {
@@ -135,14 +134,8 @@ function trace({ source, spans, tables, prose, preamble }: Found): ReportSource 
     prose: byKey([...SECTION_KEYS, 'preamble'] as const, (key) =>
       runs(key === 'preamble' ? preamble : prose[key]),
     ),
-    rows: traced(
-      source,
-      bound.flatMap((table) => [...table.rows]),
-    ),
-    cells: traced(
-      source,
-      bound.flatMap((table) => [...table.cells].map(([path, { range }]) => [path, range])),
-    ),
+    rows: traced(source, TABLE_KEYS, (key) => tables[key].rows),
+    cells: traced(source, TABLE_KEYS, (key) => tables[key].cells),
   };
 }
 
@@ -152,14 +145,17 @@ function linesRange(source: Source, first: number, last: number): Range {
 
 function traced(
   source: Source,
-  ranges: readonly (readonly [string, Range])[],
+  keys: readonly TableKey[],
+  rangesOf: (key: TableKey) => ReadonlyMap<string, Range>,
 ): Record<string, Traced> {
   const record: Record<string, Traced> = {};
   let near = 0;
-  for (const [path, range] of ranges) {
-    const place = placeOf(source, range, near);
-    near = place.start.line - 1;
-    record[path] = { raw: source.text.slice(range.start, range.end), place };
+  for (const key of keys) {
+    for (const [path, range] of rangesOf(key)) {
+      const place = placeOf(source, range, near);
+      near = place.start.line - 1;
+      record[path] = { raw: source.text.slice(range.start, range.end), place };
+    }
   }
   return record;
 }

@@ -13,6 +13,7 @@ import { type Located, locate } from './locate';
 import { readNumber } from './read-number';
 import { readRow } from './read-row';
 import { type RowColumns, rowColumns } from './row-columns';
+import { countFilled } from './runs';
 import { type Token, tokensOf } from './token';
 
 /** A table of the form as found in a text. */
@@ -29,9 +30,8 @@ export interface BoundTable {
   readonly layouts: readonly string[];
 }
 
-export interface BoundCell {
+export interface BoundCell extends Range {
   readonly value: number | null;
-  readonly range: Range;
 }
 
 interface Binding {
@@ -122,9 +122,12 @@ function gatherByWidth(binding: Binding, assigned: readonly Assignment[]): Map<n
   return new Map(
     [...groupBy(assigned, widthOf)].map(([width, rows]) => {
       const evidence = gatherEvidence(rows, width);
-      const unplaced = () => rows.filter((row) => !placeColumns(row, width, evidence, () => null));
+      const unplaced = rows.filter(
+        (row) =>
+          countFilled(row.slots) === width - 1 && !placeColumns(row, width, evidence, () => null),
+      );
       const blankTotals =
-        hasTotals && totalsAreBlank(unplaced(), width, (row) => values(binding, row));
+        hasTotals && totalsAreBlank(unplaced, width, (row) => values(binding, row));
       return [width, { evidence, blankTotals }];
     }),
   );
@@ -186,7 +189,8 @@ function bindRow(
   binding.editions.set(line.path, form.edition);
   const unit = heads.get(line.path)?.unit ?? null;
   for (const cell of readRow(source, form.columns, placed, unit)) {
-    binding.cells.set(cell.path, { value: cell.value, range: cell.range });
+    const { start, end } = cell.range;
+    binding.cells.set(cell.path, { value: cell.value, start, end });
     if (cell.fault === null) continue;
     const facts = {
       path: cell.path,

@@ -21,6 +21,7 @@ interface Cluster {
  *     label cells label cells …      label label label cells cells cells
  */
 export function takeClusters(work: Work, tokens: readonly Token[], loose: readonly Loose[]): void {
+  if (loose.length === 0) return;
   const starts = new Map(loose.map((each) => [each.run.slots[0], each]));
   const firsts = firstTokens(work.located);
   let rows: Located[] = [];

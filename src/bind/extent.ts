@@ -31,8 +31,7 @@ export function extentOf(
   const rows = new Set<number>();
   let [first, last]: (Token | null)[] = [null, null];
   for (const token of tokens) {
-    const fragment = token.key.length >= SHORTEST_PIECE && form.frame.includes(token.key);
-    if (!fragment && !own.has(token)) continue;
+    if (!own.has(token) && !isFragment(form, token)) continue;
     first ??= token;
     last = token;
     rows.add(token.row);
@@ -45,6 +44,10 @@ export function extentOf(
     },
     layouts: layoutsOf(grids, rows),
   };
+}
+
+function isFragment({ frame }: FormLines, { key }: Token): boolean {
+  return key.length >= SHORTEST_PIECE && frame.includes(key);
 }
 
 function layoutsOf(grids: readonly Grid[], rows: ReadonlySet<number>): string[] {
