@@ -1,52 +1,25 @@
 import { takeClusters } from './clusters';
-import type { FormLine, FormLines } from './form-lines';
+import type { FormLines } from './form-lines';
 import type { Located } from './locate';
 import { countFilled, type Run, runsOf } from './runs';
 import type { Token } from './token';
+import {
+  type Assignment,
+  give,
+  isNeutral,
+  type Loose,
+  type Undecided,
+  type WidthOf,
+  type Work,
+} from './work';
 
-/** The cells that belong to a row of the form, before they are put into columns. */
-export interface Assignment {
-  readonly line: FormLine;
-  readonly located: Located | null;
-  readonly slots: readonly Token[];
-  /** The label in whose grid row the cells stand; `null` where they follow it in rows of their own. */
-  readonly label: Token | null;
-  /** The row is known by its place between its neighbours alone: no label says so. */
-  readonly byPosition: boolean;
-}
-
-/** Figures that may or may not belong to a row. */
-export interface Undecided {
-  readonly line: FormLine;
-  readonly figures: readonly Token[];
-}
-
+/** Which cells belong to which rows. */
 export interface Assignments {
   /** May hold a row twice, where the text does. */
   readonly assigned: readonly Assignment[];
   readonly undecided: readonly Undecided[];
   /** Figures that belong to no row of the form. */
   readonly stray: readonly Token[];
-}
-
-/** How many columns the form has for a row; 0 for one that this edition does not have. */
-export type WidthOf = (line: FormLine) => number;
-
-/** What is known so far while cells are given to rows. */
-export interface Work {
-  readonly form: FormLines;
-  readonly located: readonly Located[];
-  readonly owners: ReadonlyMap<Token, Located>;
-  readonly widthOf: WidthOf;
-  readonly assigned: Map<Located | FormLine, Assignment>;
-  readonly undecided: Undecided[];
-  readonly stray: Token[];
-}
-
-/** Cells that their grid row does not settle; `owner` is the row whose label stands before them in it. */
-export interface Loose {
-  readonly run: Run;
-  readonly owner: Located | null;
 }
 
 /**
@@ -84,17 +57,6 @@ function takeDirect(work: Work, tokens: readonly Token[], runs: readonly Run[]):
     else if (run.filled > 0) work.undecided.push({ line: owner.line, figures: run.slots });
     return [];
   });
-}
-
-/** Gives cells to a row that was found. */
-export function give(
-  work: Work,
-  located: Located,
-  slots: readonly Token[],
-  label: Token | null = null,
-): void {
-  const { line } = located;
-  work.assigned.set(located, { line, located, slots, label, byPosition: false });
 }
 
 /** Something to place, or a blank with a line of its own. */
@@ -140,15 +102,4 @@ function takeInterrupted(work: Work, loose: readonly Loose[]): Loose[] {
     give(work, owner, run.slots);
     return false;
   });
-}
-
-/** A number or mark without a word. */
-const LONGEST_MARK = 12;
-
-/** Words that may stand anywhere in a table: heads, group labels, pieces of them. */
-export function isNeutral(work: Work, token: Token): boolean {
-  const { heads, frame, frameCharacters } = work.form;
-  if (work.owners.has(token) || heads.has(token.key)) return true;
-  if (token.key === '') return token.cell.end - token.cell.start <= LONGEST_MARK;
-  return frame.includes(token.key) || [...token.key].every((char) => frameCharacters.has(char));
 }

@@ -2,7 +2,7 @@ import { type Diagnostic, type Facts, type Locale, type NoticeId, notice } from 
 import type { Edition, TableKey } from '../form';
 import { type LineSpan, placeOf, type Range, type Source } from '../source';
 import type { Grid } from '../tokenize';
-import { type Assignment, type Assignments, assign } from './assign';
+import { type Assignments, assign } from './assign';
 import { totalsAreBlank } from './blank-totals';
 import { type Evidence, gatherEvidence, placeColumns } from './columns';
 import { type BlockHeads, blockHeads, requestsEdition } from './editions';
@@ -15,6 +15,7 @@ import { readRow } from './read-row';
 import { type RowColumns, rowColumns } from './row-columns';
 import { countFilled } from './runs';
 import { type Token, tokensOf } from './token';
+import type { Assignment } from './work';
 
 /** A table of the form as found in a text. */
 export interface BoundTable {

@@ -1,4 +1,4 @@
-import type { Assignment } from './assign';
+import type { Assignment } from './work';
 
 /** Fewest rows that show that the last figures are no totals. */
 const ENOUGH_ROWS = 3;

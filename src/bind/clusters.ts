@@ -1,8 +1,8 @@
-import { give, isNeutral, type Loose, type Work } from './assign';
 import type { FormLine } from './form-lines';
 import type { Located } from './locate';
 import { cutRuns, type Run } from './runs';
 import type { Token } from './token';
+import { give, isNeutral, type Loose, type Work } from './work';
 
 /** Cells in rows of their own with no label between, and what stands before them. */
 interface Cluster {

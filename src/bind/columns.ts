@@ -1,5 +1,5 @@
-import type { Assignment } from './assign';
 import type { Token } from './token';
+import type { Assignment } from './work';
 
 /** A row's cells, one for each column; `undefined` where the text has none for a column. */
 export type Placed = readonly (Token | undefined)[];

@@ -1,0 +1,63 @@
+import type { FormLine, FormLines } from './form-lines';
+import type { Located } from './locate';
+import type { Run } from './runs';
+import type { Token } from './token';
+
+/** The cells that belong to a row of the form, before they are put into columns. */
+export interface Assignment {
+  readonly line: FormLine;
+  readonly located: Located | null;
+  readonly slots: readonly Token[];
+  /** The label in whose grid row the cells stand; `null` where they follow it in rows of their own. */
+  readonly label: Token | null;
+  /** The row is known by its place between its neighbours alone: no label says so. */
+  readonly byPosition: boolean;
+}
+
+/** Figures that may or may not belong to a row. */
+export interface Undecided {
+  readonly line: FormLine;
+  readonly figures: readonly Token[];
+}
+
+/** How many columns the form has for a row; 0 for one that this edition does not have. */
+export type WidthOf = (line: FormLine) => number;
+
+/** What is known so far while cells are given to rows. */
+export interface Work {
+  readonly form: FormLines;
+  readonly located: readonly Located[];
+  readonly owners: ReadonlyMap<Token, Located>;
+  readonly widthOf: WidthOf;
+  readonly assigned: Map<Located | FormLine, Assignment>;
+  readonly undecided: Undecided[];
+  readonly stray: Token[];
+}
+
+/** Cells that their grid row does not settle; `owner` is the row whose label stands before them in it. */
+export interface Loose {
+  readonly run: Run;
+  readonly owner: Located | null;
+}
+
+/** Gives cells to a row that was found. */
+export function give(
+  work: Work,
+  located: Located,
+  slots: readonly Token[],
+  label: Token | null = null,
+): void {
+  const { line } = located;
+  work.assigned.set(located, { line, located, slots, label, byPosition: false });
+}
+
+/** A number or mark without a word. */
+const LONGEST_MARK = 12;
+
+/** Words that may stand anywhere in a table: heads, group labels, pieces of them. */
+export function isNeutral(work: Work, token: Token): boolean {
+  const { heads, frame, frameCharacters } = work.form;
+  if (work.owners.has(token) || heads.has(token.key)) return true;
+  if (token.key === '') return token.cell.end - token.cell.start <= LONGEST_MARK;
+  return frame.includes(token.key) || [...token.key].every((char) => frameCharacters.has(char));
+}
