@@ -25,7 +25,9 @@ for (const name of readdirSync(folder).filter((each) => each.endsWith('.txt'))) 
   console.log(row.map(quoted).join());
 }
 
+/** In quotes where needed; a spreadsheet must not take for a formula what is text. */
 function quoted(value) {
-  const text = String(value ?? '');
+  const isFormula = typeof value === 'string' && /^\s*[=+\-@]/.test(value);
+  const text = `${isFormula ? "'" : ''}${value ?? ''}`;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,6 +1,6 @@
 import { takeClusters } from './clusters';
 import type { FormLines } from './form-lines';
-import type { Located } from './locate';
+import type { Located } from './located';
 import { countFilled, type Run, runsOf } from './runs';
 import type { Token } from './token';
 import {

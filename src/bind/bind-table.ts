@@ -1,4 +1,4 @@
-import { type Diagnostic, type Facts, type Locale, type NoticeId, notice } from '../diagnostics';
+import { type Diagnostic, type Locale, notice } from '../diagnostics';
 import type { Edition, TableKey } from '../form';
 import { type LineSpan, placeOf, type Range, type Source } from '../source';
 import type { Grid } from '../tokenize';
@@ -9,10 +9,12 @@ import { type BlockHeads, blockHeads, requestsEdition } from './editions';
 import { extentOf } from './extent';
 import { type FormLine, type FormLines, formLines } from './form-lines';
 import { findHeads } from './heads';
-import { type Located, locate } from './locate';
+import { locate } from './locate';
+import type { Located } from './located';
 import { readNumber } from './read-number';
 import { readRow } from './read-row';
-import { type RowColumns, rowColumns } from './row-columns';
+import { printed, type Reporting, report, reportConflict, reportStray } from './report';
+import { rowColumns } from './row-columns';
 import { countFilled } from './runs';
 import { type Token, tokensOf } from './token';
 import type { Assignment } from './work';
@@ -35,17 +37,12 @@ export interface BoundCell extends Range {
   readonly value: number | null;
 }
 
-interface Binding {
-  readonly source: Source;
-  readonly table: TableKey;
+interface Binding extends Reporting {
   readonly form: FormLines;
   readonly tokens: readonly Token[];
   readonly heads: BlockHeads;
-  readonly columnsOf: (path: string | null) => RowColumns | null;
-  readonly locale: Locale;
   readonly cells: Map<string, BoundCell>;
   readonly editions: Map<string, Edition>;
-  readonly diagnostics: Diagnostic[];
 }
 
 /** Grids → cells of the form. `hint` is the edition that the report's other tables follow, if known. */
@@ -207,69 +204,6 @@ function bindRow(
 /** The words of a table's head stand before its first row. */
 function tokensOver(tokens: readonly Token[], row: Assignment): readonly Token[] {
   return tokens.slice(0, row.slots[0]?.index ?? 0).filter((token) => token.kind === 'label');
-}
-
-function printed(source: Source, { slots }: Assignment): string {
-  return figuresOf(source, slots).join(' ');
-}
-
-/** Most figures that a diagnostic spells out. */
-const MOST_FIGURES = 64;
-
-function figuresOf(source: Source, slots: readonly Token[]): string[] {
-  return slots
-    .filter((token) => token.kind === 'figure')
-    .slice(0, MOST_FIGURES)
-    .map(({ cell }) => source.text.slice(cell.start, cell.end));
-}
-
-function report(binding: Binding, id: NoticeId, line: FormLine, slots: readonly Token[]): void {
-  const { source, columnsOf, locale } = binding;
-  const columns = columnsOf(line.path)?.columns ?? [];
-  const facts: Facts = {
-    path: line.path ?? '',
-    paths: columns.map((column) => column.path),
-    place: placeOfAll(source, slots),
-    expected: columns.length,
-    actual: figuresOf(source, slots),
-    name: line.label,
-  };
-  binding.diagnostics.push(notice(id, facts, locale));
-}
-
-function reportConflict(
-  binding: Binding,
-  line: FormLine,
-  one: Assignment,
-  other: Assignment,
-): void {
-  const { source, columnsOf, locale } = binding;
-  const facts: Facts = {
-    path: line.path ?? '',
-    paths: columnsOf(line.path)?.columns.map((column) => column.path) ?? [],
-    place: placeOfAll(source, other.slots),
-    expected: figuresOf(source, one.slots),
-    actual: figuresOf(source, other.slots),
-    name: line.label,
-  };
-  binding.diagnostics.push(notice('row-conflict', facts, locale));
-}
-
-/** A figure by itself is a page number; more of them may be a row nobody asked for. */
-function reportStray(
-  { source, table, locale, diagnostics }: Binding,
-  stray: readonly Token[],
-): void {
-  const actual = figuresOf(source, stray);
-  if (actual.length < 2) return;
-  diagnostics.push(
-    notice('figures-stray', { path: table, place: placeOfAll(source, stray), actual }, locale),
-  );
-}
-
-function placeOfAll(source: Source, tokens: readonly Token[]) {
-  const [first, last] = [tokens[0], tokens.at(-1)];
-  return first && last ? placeOf(source, { start: first.cell.start, end: last.cell.end }) : null;
 }
 
 function rowPlaces(located: readonly Located[]): Map<string, Range> {

@@ -1,5 +1,5 @@
 import type { FormLine } from './form-lines';
-import type { Located } from './locate';
+import type { Located } from './located';
 import { cutRuns, type Run } from './runs';
 import type { Token } from './token';
 import { give, isNeutral, type Loose, type Work } from './work';

@@ -1,7 +1,7 @@
 import { type Column, EDITIONS, type Edition, FORMS, type TableKey } from '../form';
 import { keyOf, type Source } from '../source';
 import { keyWithoutNumber } from './form-lines';
-import type { Located } from './locate';
+import type { Located } from './located';
 import type { MoneyUnit } from './read-number';
 import type { Token } from './token';
 

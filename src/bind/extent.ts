@@ -2,7 +2,7 @@ import { type LineSpan, lineAt, type Source } from '../source';
 import type { Grid } from '../tokenize';
 import type { Assignments } from './assign';
 import type { FormLines } from './form-lines';
-import type { Located } from './locate';
+import type { Located } from './located';
 import type { Token } from './token';
 
 export interface Extent {

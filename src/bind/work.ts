@@ -1,5 +1,5 @@
 import type { FormLine, FormLines } from './form-lines';
-import type { Located } from './locate';
+import type { Located } from './located';
 import type { Run } from './runs';
 import type { Token } from './token';
 

@@ -53,27 +53,30 @@ it('every layout is documented, once, and no other', () => {
   expect(DOCUMENTED.map(({ name }) => name).sort()).toEqual(names.sort());
 });
 
-describe.each(DOCUMENTED)('$name', ({ name, body, samples }) => {
-  it('says what is lost and how it is read', () => {
-    expect(body).toMatch(/^Lost: /m);
-    expect(body).toMatch(/^Read: /m);
-    expect(samples).toHaveLength(1);
-  });
+describe.each(DOCUMENTED.map((each) => [each.name, each] as const))(
+  '%s',
+  (name, { body, samples }) => {
+    it('says what is lost and how it is read', () => {
+      expect(body).toMatch(/^Lost: /m);
+      expect(body).toMatch(/^Read: /m);
+      expect(samples).toHaveLength(1);
+    });
 
-  it.each(samples)('is what its sample is read as, with all of its numbers', (sample) => {
-    const piece = PIECES.find(({ rows }) => rows.some(([label]) => label.test(sample)));
-    const shown = piece?.rows.filter(([label]) => label.test(sample)) ?? [];
-    expect(shown.length).toBeGreaterThan(1);
-    const title = '柳塘镇人民政府2023年政府信息公开工作年度报告';
-    const text = [title, piece?.heading, sample.replaceAll('⇥', '\t')].join('\n\n');
-    const report = parseReport(text);
-    expect(report.diagnostics).toEqual([]);
-    expect(report.source.layouts[piece?.table ?? 'disputes']).toEqual([name]);
-    const cells = Object.keys(report.source.cells);
-    for (const [, path, ...numbers] of shown) {
-      const own = cells.filter((cell) => cell.startsWith(`${path}.`));
-      expect([path, own.map((cell) => cellAt(report, cell))]).toEqual([path, numbers]);
-    }
-    expect(cells).toHaveLength(shown.reduce((sum, [, , ...numbers]) => sum + numbers.length, 0));
-  });
-});
+    it.each(samples)('is what its sample is read as, with all of its numbers', (sample) => {
+      const piece = PIECES.find(({ rows }) => rows.some(([label]) => label.test(sample)));
+      const shown = piece?.rows.filter(([label]) => label.test(sample)) ?? [];
+      expect(shown.length).toBeGreaterThan(1);
+      const title = '柳塘镇人民政府2023年政府信息公开工作年度报告';
+      const text = [title, piece?.heading, sample.replaceAll('⇥', '\t')].join('\n\n');
+      const report = parseReport(text);
+      expect(report.diagnostics).toEqual([]);
+      expect(report.source.layouts[piece?.table ?? 'disputes']).toContain(name);
+      const cells = Object.keys(report.source.cells);
+      for (const [, path, ...numbers] of shown) {
+        const own = cells.filter((cell) => cell.startsWith(`${path}.`));
+        expect([path, own.map((cell) => cellAt(report, cell))]).toEqual([path, numbers]);
+      }
+      expect(cells).toHaveLength(shown.reduce((sum, [, , ...numbers]) => sum + numbers.length, 0));
+    });
+  },
+);

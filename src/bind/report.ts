@@ -1,0 +1,85 @@
+import { type Diagnostic, type Facts, type Locale, type NoticeId, notice } from '../diagnostics';
+import type { TableKey } from '../form';
+import { placeOf, type Source } from '../source';
+import type { FormLine } from './form-lines';
+import type { RowColumns } from './row-columns';
+import type { Token } from './token';
+import type { Assignment } from './work';
+
+/** What diagnostics of a table are made from, and where they go. */
+export interface Reporting {
+  readonly source: Source;
+  readonly table: TableKey;
+  readonly columnsOf: (path: string | null) => RowColumns | null;
+  readonly locale: Locale;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** Most figures that a diagnostic spells out. */
+const MOST_FIGURES = 64;
+
+export function figuresOf(source: Source, slots: readonly Token[]): string[] {
+  return slots
+    .filter((token) => token.kind === 'figure')
+    .slice(0, MOST_FIGURES)
+    .map(({ cell }) => source.text.slice(cell.start, cell.end));
+}
+
+export function report(
+  reporting: Reporting,
+  id: NoticeId,
+  line: FormLine,
+  slots: readonly Token[],
+): void {
+  const { source, columnsOf, locale } = reporting;
+  const columns = columnsOf(line.path)?.columns ?? [];
+  const facts: Facts = {
+    path: line.path ?? '',
+    paths: columns.map((column) => column.path),
+    place: placeOfAll(source, slots),
+    expected: columns.length,
+    actual: figuresOf(source, slots),
+    name: line.label,
+  };
+  reporting.diagnostics.push(notice(id, facts, locale));
+}
+
+export function reportConflict(
+  reporting: Reporting,
+  line: FormLine,
+  one: Assignment,
+  other: Assignment,
+): void {
+  const { source, columnsOf, locale } = reporting;
+  const facts: Facts = {
+    path: line.path ?? '',
+    paths: columnsOf(line.path)?.columns.map((column) => column.path) ?? [],
+    place: placeOfAll(source, other.slots),
+    expected: figuresOf(source, one.slots),
+    actual: figuresOf(source, other.slots),
+    name: line.label,
+  };
+  reporting.diagnostics.push(notice('row-conflict', facts, locale));
+}
+
+/** A figure by itself is a page number; more of them may be a row nobody asked for. */
+export function reportStray(
+  { source, table, locale, diagnostics }: Reporting,
+  stray: readonly Token[],
+): void {
+  const actual = figuresOf(source, stray);
+  if (actual.length < 2) return;
+  diagnostics.push(
+    notice('figures-stray', { path: table, place: placeOfAll(source, stray), actual }, locale),
+  );
+}
+
+export function placeOfAll(source: Source, tokens: readonly Token[]) {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return first && last ? placeOf(source, { start: first.cell.start, end: last.cell.end }) : null;
+}
+
+/** A row's figures as printed, to compare copies. */
+export function printed(source: Source, { slots }: Assignment): string {
+  return figuresOf(source, slots).join(' ');
+}

@@ -1,0 +1,91 @@
+import type { FormLine, FormLines } from './form-lines';
+import type { Located } from './located';
+import { type Overlap, overlap } from './overlap';
+import type { Token } from './token';
+
+/** The lines that may stand between two that were found. */
+type Between = (before: Located | undefined, after: Located | undefined) => readonly FormLine[];
+
+/**
+ * Looks for lines whose labels are torn or misspelt among the labels that stand between two that were
+ * found.
+ */
+export function fillGaps(
+  form: FormLines,
+  free: readonly Token[],
+  found: readonly Located[],
+  between: Between,
+): Located[] {
+  const torn: Located[] = [];
+  let next = 0;
+  for (let at = 0; at <= found.length; at++) {
+    const [before, after] = [found[at - 1], found[at]];
+    const end = after?.tokens[0]?.index ?? Number.POSITIVE_INFINITY;
+    const start = next;
+    while ((free[next]?.index ?? Number.POSITIVE_INFINITY) < end) next++;
+    if (next === start) continue;
+    const lines = between(before, after);
+    if (lines.length > 0) torn.push(...fillGap(form, lines, free.slice(start, next)));
+  }
+  return torn;
+}
+
+function fillGap(form: FormLines, lines: readonly FormLine[], tokens: readonly Token[]): Located[] {
+  const pieces = tokens.map((token) => token.key);
+  const overlaps = overlap(
+    lines.map((line) => line.keys[0]),
+    pieces,
+  );
+  const used = pieces.map((_, piece) =>
+    overlaps.reduce((sum, each) => sum + (each.pieces.get(piece) ?? 0), 0),
+  );
+  const spent = (piece: number) => (used[piece] ?? 0) / (pieces[piece]?.length ?? 1);
+  return lines.flatMap((line, at) => {
+    const match = overlaps[at];
+    if (!match) return [];
+    const parts = [...match.pieces.keys()]
+      .sort((a, b) => a - b)
+      .filter((piece) => spent(piece) >= 0.5);
+    const held = parts.flatMap((piece) => tokens[piece] ?? []);
+    const isLine =
+      isFound(line, match, parts, pieces, spent) &&
+      isLikest(form, lines, match.matched, parts.map((piece) => pieces[piece]).join(''));
+    return isLine ? [{ line, tokens: held }] : [];
+  });
+}
+
+/**
+ * No line from elsewhere in the form is more like it: 一、本年新收… and 二、上年结转… end alike. Between
+ * the lines looked for here the alignment has decided.
+ */
+function isLikest(
+  form: FormLines,
+  among: readonly FormLine[],
+  matched: number,
+  text: string,
+): boolean {
+  return form.lines.every(
+    (other) =>
+      among.includes(other) ||
+      other.keys[0].length <= matched ||
+      (overlap([other.keys[0]], [text])[0]?.matched ?? 0) <= matched,
+  );
+}
+
+/** Enough of a label: most of it, or its beginning where a piece holds nothing but that. */
+function isFound(
+  line: FormLine,
+  match: Overlap,
+  parts: readonly number[],
+  pieces: readonly string[],
+  spent: (piece: number) => number,
+): boolean {
+  const matched = parts.reduce((sum, piece) => sum + (match.pieces.get(piece) ?? 0), 0);
+  const [key] = line.keys;
+  if (key.length <= 2) return matched === key.length && parts.every((piece) => spent(piece) === 1);
+  if (matched >= key.length * 0.6) return true;
+  const first = pieces[parts[0] ?? -1];
+  return (
+    first !== undefined && first.length >= 4 && line.keys.some((each) => each.startsWith(first))
+  );
+}
