@@ -38,7 +38,7 @@ function isIdeographOf(code: number): boolean {
 
 const N = '[\\d０-９]{1,3}';
 const PAGE = new RegExp(
-  `^${S}(?:[-－—–−]{1,2}${S}${N}${S}[-－—–−]{1,2}|第${S}${N}${S}页(?:${S}[，,]?${S}[共/]?${S}共?${S}${N}${S}页)?|${N}${S}/${S}${N})${S}$`,
+  `^${S}(?:[-－—–−]{1,2}${S}${N}${S}[-－—–−]{1,2}|第${S}${N}${S}页(?:${S}[，,]?${S}[共/]?${S}共?${S}${N}${S}页)?|${N}/${N})${S}$`,
 );
 const LONGEST_PAGE = 40;
 

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type {
+  Diagnostic,
+  Edition,
+  NarrativeFact,
+  Place,
+  Report,
+  RuleId,
+  Skipped,
+  Validation,
+} from 'zfxxgk-report';
+import * as library from 'zfxxgk-report';
+
+const declarations = fileURLToPath(new URL('../../dist/index.d.ts', import.meta.url));
+
+const VALUES = [
+  'cellAt',
+  'cellPaths',
+  'compareReports',
+  'diagnosticSchema',
+  'extractFacts',
+  'formatFindings',
+  'parseReport',
+  'reportJsonSchema',
+  'reportSchema',
+  'rollUp',
+  'toVFile',
+  'validateReport',
+];
+
+const TYPES = [
+  'ApplicantCounts',
+  'Bound',
+  'CompareRuleId',
+  'Diagnostic',
+  'Disputes',
+  'Edition',
+  'FormatOptions',
+  'Locale',
+  'Narrative',
+  'NarrativeFact',
+  'ParseOptions',
+  'Part',
+  'PartKey',
+  'Place',
+  'Point',
+  'ProactiveDisclosure',
+  'Report',
+  'ReportRuleId',
+  'ReportSource',
+  'Requests',
+  'ResultCounts',
+  'RuleId',
+  'RuleSettings',
+  'Severity',
+  'SkipReason',
+  'Skipped',
+  'ToVFileOptions',
+  'Traced',
+  'ValidateOptions',
+  'Validation',
+];
+
+describe('the public names', () => {
+  it('are these and no others', () => {
+    expect(Object.keys(library).sort()).toEqual(VALUES);
+  });
+
+  it('of types are these and no others', () => {
+    const program = ts.createProgram([declarations], { noLib: true, noResolve: true });
+    const file = program.getSourceFile(declarations);
+    const checker = program.getTypeChecker();
+    const module = file && checker.getSymbolAtLocation(file);
+    const names = module ? checker.getExportsOfModule(module).map(({ name }) => name) : [];
+    expect(names.sort()).toEqual([...VALUES, ...TYPES].sort());
+  });
+
+  it('are all there is to import', () => {
+    const { exports } = JSON.parse(
+      readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+    );
+    expect(Object.keys(exports)).toEqual(['.', './package.json']);
+  });
+});
+
+/** Checked by `npm run typecheck`. */
+describe('the public types', () => {
+  it('of functions', () => {
+    expectTypeOf(library.parseReport).parameter(0).toEqualTypeOf<string>();
+    expectTypeOf(library.parseReport).returns.toEqualTypeOf<Report>();
+    expectTypeOf(library.validateReport).parameter(0).toEqualTypeOf<Report>();
+    expectTypeOf(library.validateReport).returns.toEqualTypeOf<Validation>();
+    expectTypeOf(library.compareReports).parameters.toExtend<[Report, Report, unknown?]>();
+    expectTypeOf(library.compareReports).returns.toEqualTypeOf<Validation>();
+    expectTypeOf(library.cellAt).toEqualTypeOf<(report: Report, path: string) => number | null>();
+    expectTypeOf(library.cellPaths).parameter(0).toEqualTypeOf<Edition>();
+    expectTypeOf(library.extractFacts).returns.toEqualTypeOf<NarrativeFact[]>();
+    expectTypeOf(library.formatFindings).parameter(0).toEqualTypeOf<readonly Diagnostic[]>();
+    expectTypeOf(library.formatFindings).returns.toEqualTypeOf<string>();
+  });
+
+  it('of what they give', () => {
+    expectTypeOf<Report['requests']['received']['total']>().toEqualTypeOf<number | null>();
+    expectTypeOf<Report['year']>().toEqualTypeOf<number | null>();
+    expectTypeOf<Report['diagnostics']>().toEqualTypeOf<Diagnostic[]>();
+    expectTypeOf<Diagnostic['severity']>().toEqualTypeOf<'error' | 'warning' | 'info'>();
+    expectTypeOf<Diagnostic['place']>().toEqualTypeOf<Place | null>();
+    expectTypeOf<Edition>().toEqualTypeOf<'2021' | '2019'>();
+    expectTypeOf<Skipped['ruleId']>().toExtend<string>();
+    expectTypeOf<'dispute-total'>().toExtend<RuleId>();
+  });
+
+  it('refuse what is a mistake', () => {
+    const wrong = (report: Report) => {
+      // @ts-expect-error a cell may be null: a sum over it must say what null is
+      report.requests.received.total + 1;
+      // @ts-expect-error the form has no such row
+      report.requests.outcomes.forgotten;
+      // @ts-expect-error the edition decides which rows table two has
+      report.proactiveDisclosure.rules;
+      // @ts-expect-error a Buffer is no text: its encoding must be decided first
+      library.parseReport(new Uint8Array());
+      // @ts-expect-error there is no French
+      library.parseReport('', { locale: 'fr' });
+      // @ts-expect-error a misspelt rule would be switched off in vain
+      library.validateReport(report, { rules: { 'dispute-totals': 'off' } });
+      // @ts-expect-error an edition is a string
+      library.cellPaths(2021);
+      // @ts-expect-error findings are given, not the validation around them
+      library.formatFindings(library.validateReport(report));
+    };
+    expect(wrong).toBeTypeOf('function');
+  });
+});
