@@ -7,6 +7,7 @@ import { timeOf } from './measure';
 const MOST = 2.3;
 const MEGABYTE = 1_000_000;
 const LARGEST = 10 * MEGABYTE;
+const SMALLEST = LARGEST / 64;
 /** A kind of text that takes longer is shown at the size it came to. */
 const PATIENCE = 4000;
 /** Milliseconds below which a doubling says nothing. */
@@ -34,36 +35,34 @@ const HOSTILE = [
 ] as const;
 
 /** Time for twice the text over time for the text, doubling up to 10 MB (of characters). */
-export function growth(): Budget[] {
-  const padded = (size: number) =>
-    EXAMPLE.replace('五、', () => `${PROSE.repeat(size / PROSE.length)}五、`);
-  return [
-    doubled('a report with much prose', padded, LARGEST),
-    ...HOSTILE.map((name) => doubled(name, (size) => FILLERS[name]?.(size) ?? '', LARGEST)),
-    ...HOSTILE.map((name) =>
-      doubled(
-        `${name} in table three`,
-        (size) => SETTINGS['in table three']?.(FILLERS[name]?.(size) ?? '') ?? '',
-        LARGEST,
-      ),
-    ),
-  ];
+export function* growth(): Generator<Budget> {
+  yield doubled('a report with much prose', (size) =>
+    EXAMPLE.replace('五、', () => `${PROSE.repeat(size / PROSE.length)}五、`),
+  );
+  for (const setting of ['alone', 'in table three']) {
+    for (const name of HOSTILE) {
+      yield doubled(`${name} ${setting}`, (size) => {
+        const filler = FILLERS[name]?.(size) ?? '';
+        return SETTINGS[setting]?.(filler) ?? '';
+      });
+    }
+  }
 }
 
 /** The growth at the largest size that is reached: the smaller ones hold less of what grows. */
-function doubled(what: string, make: (size: number) => string, largest: number): Budget {
+function doubled(what: string, make: (size: number) => string): Budget {
   let before = Number.NaN;
   let value = Number.NaN;
   let time = 0;
-  let size = largest / 64;
-  for (; size <= largest; size *= 2) {
+  let size = SMALLEST;
+  for (; size <= LARGEST; size *= 2) {
     const text = make(size);
     time = bestOf(text, before * 2.2);
     value = before >= NOTICEABLE ? time / before : 0;
     before = time;
     if (time > PATIENCE) break;
   }
-  const reached = Math.min(size, largest);
+  const reached = Math.min(size, LARGEST);
   const note = `${time.toFixed(0)} ms for ${(reached / MEGABYTE).toFixed(1)} MB`;
   return { what: `×2 of ${what}`, value, most: MOST, note };
 }

@@ -76,6 +76,13 @@ const FOUND: Readonly<Record<string, readonly Found[]>> = {
   'a row without its label gives its numbers to no other': [
     [206803, 'mixed-pieces', ['lost-label', 'remarks']],
   ],
+  'rows show nothing about others whose label stands in another column': [
+    [7000813, 'tab-extra', ['blank-zeros']],
+  ],
+  '无 of a torn group label is no cell of the row above': [
+    [7002427, 'pdf-raw', ['blank-totals']],
+    [7011139, 'pdf-raw', ['blank-totals']],
+  ],
   'a page number fills no blank cell': [[68756, 'pipe-suffix', ['blank-zeros', 'page-numbers']]],
   'a date below the title is no part of it': [
     [6, 'lines-plain', []],

@@ -31,30 +31,41 @@ export function overlap(wanted: readonly string[], pieces: readonly string[]): O
   // best: best score of prefixes; run: best score of prefixes that end in a match.
   let best = new Float32Array(width);
   let run = new Float32Array(width).fill(-Infinity);
+  let nextBest = new Float32Array(width);
+  let nextRun = new Float32Array(width);
   const steps = new Uint8Array((rows + 1) * width);
   for (let i = 1; i <= rows; i++) {
-    const nextBest = new Float32Array(width);
-    const nextRun = new Float32Array(width).fill(-Infinity);
+    const wantedCode = form.codes[i - 1];
     // No run goes on from one wanted string into the next.
     const begins = form.owners[i - 1] !== form.owners[i - 2];
+    let left = 0;
+    nextRun[0] = -Infinity;
     for (let j = 1; j <= columns; j++) {
       let step = SKIP_FORM;
       let score = best[j] ?? 0;
-      const left = nextBest[j - 1] ?? 0;
-      if (left > score) [score, step] = [left, SKIP_TEXT];
-      if (form.codes[i - 1] === text.codes[j - 1]) {
+      if (left > score) {
+        score = left;
+        step = SKIP_TEXT;
+      }
+      let match = -Infinity;
+      if (wantedCode === text.codes[j - 1]) {
         const going = begins ? -Infinity : (run[j - 1] ?? -Infinity);
         const starting = (best[j - 1] ?? 0) - RUN_START;
-        const match = MATCH + Math.max(going, starting);
-        nextRun[j] = match;
-        if (going >= starting) step |= GOES_ON;
-        if (match > score) [score, step] = [match, (step & GOES_ON) | TAKE];
+        const goesOn = going >= starting ? GOES_ON : 0;
+        match = MATCH + (goesOn ? going : starting);
+        if (match > score) {
+          score = match;
+          step = TAKE;
+        }
+        step |= goesOn;
       }
+      nextRun[j] = match;
       nextBest[j] = score;
+      left = score;
       steps[i * width + j] = step;
     }
-    best = nextBest;
-    run = nextRun;
+    [best, nextBest] = [nextBest, best];
+    [run, nextRun] = [nextRun, run];
   }
 
   let [i, j, inRun] = [rows, columns, false];

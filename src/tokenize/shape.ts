@@ -126,11 +126,15 @@ export function splitWords(text: string, start: number, end: number): Word[] {
 /** How many words at the end of a line are figures or marks for nothing. */
 export function countFigures(text: string, words: readonly Word[]): number {
   let first = words.length;
+  let sure = false;
   for (;;) {
     const word = words[first - 1];
-    if (!word || kindOf(text, word.start, word.end) === 'label') return words.length - first;
+    if (!word || kindOf(text, word.start, word.end) === 'label') break;
+    sure ||= text.charAt(word.start) !== '无';
     first--;
   }
+  // 无 behind words is the beginning of 无法提供, unless figures stand with it.
+  return sure || first === 0 ? words.length - first : 0;
 }
 
 /** A line of nothing, or of a figure: where cells end in a pipe, one without is a page number. */

@@ -120,7 +120,7 @@ describe('the public types', () => {
       // @ts-expect-error the form has no such row
       report.requests.outcomes.forgotten;
       // @ts-expect-error the edition decides which rows table two has
-      report.proactiveDisclosure.rules;
+      report.proactiveDisclosure.rules.inForce;
       // @ts-expect-error a Buffer is no text: its encoding must be decided first
       library.parseReport(new Uint8Array());
       // @ts-expect-error there is no French

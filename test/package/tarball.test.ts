@@ -30,7 +30,7 @@ afterAll(() => {
 describe('the packed tarball', { timeout: 120_000 }, () => {
   it('is what publint wants', async () => {
     const { messages, pkg } = await publint({ pack: { tarball: tarball.buffer }, strict: true });
-    expect(pkg.name).toBe('zfxxgk-report');
+    expect(pkg['name']).toBe('zfxxgk-report');
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
   });
 

@@ -7,7 +7,6 @@ import { type Generated, type GenerateOptions, generate, judge, type Verdict } f
 
 /**
  * Another seed is another report altogether: there is nothing to shrink, nor are small seeds simpler.
- * Regression cases have seeds below these.
  */
 const seeds = fc.noShrink(fc.noBias(fc.integer({ min: 1_000_000, max: 9_999_999 })));
 
