@@ -93,7 +93,10 @@ export function bindTable(
   };
 }
 
-const NOTHING_SHOWN: Shown = { evidence: { starts: new Map(), middles: [] }, blankTotals: false };
+const NOTHING_SHOWN: Shown = {
+  evidence: { starts: new Map(), labels: new Map(), middles: [] },
+  blankTotals: false,
+};
 const NO_HEADS: BlockHeads = new Map();
 
 function bindRows(binding: Binding, { assigned, undecided }: Assignments): void {

@@ -18,12 +18,15 @@ export interface Heads {
 export interface Evidence {
   /** Shape of a row → the slots at which its first column was seen. */
   readonly starts: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Shape of a row → the columns in which labels of such rows stand. */
+  readonly labels: ReadonlyMap<string, ReadonlySet<number>>;
   /** Middles of each column on the page. */
   readonly middles: readonly (readonly number[])[];
 }
 
 export function gatherEvidence(rows: readonly Assignment[], width: number): Evidence {
   const starts = new Map<string, Set<number>>();
+  const labels = new Map<string, Set<number>>();
   const middles: number[][] = Array.from({ length: width }, () => []);
   for (const row of rows) {
     const filled = row.slots.filter(isFilled);
@@ -38,9 +41,10 @@ export function gatherEvidence(rows: readonly Assignment[], width: number): Evid
     const closed = row.slots[start]?.filled === true;
     for (const [shape, value] of shapesOf(row, start).slice(0, closed ? 3 : 2)) {
       starts.set(shape, (starts.get(shape) ?? new Set()).add(value));
+      if (row.label) labels.set(shape, (labels.get(shape) ?? new Set()).add(row.label.cell.column));
     }
   }
-  return { starts, middles };
+  return { starts, labels, middles };
 }
 
 /**
@@ -103,15 +107,19 @@ function isRefuted(row: Assignment, start: number, evidence: Evidence): boolean 
 
 function vote(row: Assignment, windows: readonly number[], evidence: Evidence): number | undefined {
   for (let level = 0; level < 2; level++) {
-    const fitting = windows.filter((start) => {
-      const [shape, value] = shapesOf(row, start)[level] ?? ['', 0];
-      return evidence.starts.get(shape)?.has(value);
-    });
     const [shape] = shapesOf(row, 0)[level] ?? [''];
-    const seen = evidence.starts.get(shape)?.size ?? 0;
-    if (seen > 0) return seen === 1 ? fitting[0] : undefined;
+    const seen = evidence.starts.get(shape);
+    if (!seen || (level > 0 && !isEven(row, evidence.labels.get(shape)))) continue;
+    if (seen.size > 1) return undefined;
+    return windows.find((start) => seen.has(shapesOf(row, start)[level]?.[1] ?? -1));
   }
   return undefined;
+}
+
+/** Rows with labels in other columns show where cells begin only if labels to both sides agree. */
+function isEven({ label }: Assignment, labels: ReadonlySet<number> | undefined): boolean {
+  if (!label || !labels || labels.size < 2) return false;
+  return Math.max(...labels) >= label.cell.column;
 }
 
 /** A grid row as long as the head's, and a head that closes its row or stands in one piece. */

@@ -47,7 +47,9 @@ function toFigure(sentence: string, match: RegExpMatchArray): Figure | null {
   const start = lead + (before?.length ?? 0);
   const end = lead + all.length;
   const printed = unit ?? unitToo ?? null;
-  const bound = boundOf(before, vague ?? vagueToo, after);
+  const stated = boundOf(before, vague ?? vagueToo, after);
+  // `44.7万件` is a rounded number.
+  const bound = stated === 'exact' && (scale ?? wan) !== undefined ? 'about' : stated;
   const preceding = sentence.slice(Math.max(0, start - 2), start);
   if (chinese !== undefined && NO_COUNT_BEFORE.test(preceding)) return null;
   // `2023-12件`, `A12件`: part of something else.

@@ -6,10 +6,10 @@ const entry = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
 
 /**
  * Bytes, minified and compressed, without dependencies. Lower it with the core; raise it only in the
- * commit that needs it, with the reason. Measured: 43.8 kB, nearly half of it rule texts in two
- * languages. The aim is 25 kB, which `npm run bench` holds it to.
+ * commit that needs it, with the reason. Measured: 44.8 kB all together, 22.7 kB for `parseReport` alone;
+ * rules and the reading of prose are the rest. The aim is 25 kB, which `npm run bench` holds it to.
  */
-const CEILING = 45_000;
+const CEILING = 46_000;
 
 it('keeps the core small', async () => {
   const size = await coreSize(entry);
