@@ -85,6 +85,11 @@ function standsInHead(work: Work, tokens: readonly Token[], label: Token): boole
   return false;
 }
 
+/** A whole row; on a page, where blanks leave no cells, also a part of one that is no page number. */
+function fits({ slots, filled }: Run, width: number): boolean {
+  return filled === width || (filled > 1 && filled < width && slots.every((token) => token.spaced));
+}
+
 /** Cells between two pieces of a torn label. */
 function takeInterrupted(work: Work, loose: readonly Loose[]): Loose[] {
   const torn = work.located.filter((each) => each.tokens.length > 1);
@@ -98,7 +103,7 @@ function takeInterrupted(work: Work, loose: readonly Loose[]): Loose[] {
         at < (each.tokens.at(-1)?.index ?? 0),
     );
     const foreign = run.label !== null && !isNeutral(work, run.label);
-    if (!owner || foreign || run.filled !== work.widthOf(owner.line)) return true;
+    if (!owner || foreign || !fits(run, work.widthOf(owner.line))) return true;
     give(work, owner, run.slots);
     return false;
   });

@@ -94,7 +94,7 @@ export function bindTable(
 }
 
 const NOTHING_SHOWN: Shown = {
-  evidence: { starts: new Map(), labels: new Map(), middles: [] },
+  evidence: { starts: new Map(), labels: new Map(), page: null },
   blankTotals: false,
 };
 const NO_HEADS: BlockHeads = new Map();

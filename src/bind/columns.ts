@@ -20,21 +20,17 @@ export interface Evidence {
   readonly starts: ReadonlyMap<string, ReadonlySet<number>>;
   /** Shape of a row → the columns in which labels of such rows stand. */
   readonly labels: ReadonlyMap<string, ReadonlySet<number>>;
-  /** Middles of each column on the page. */
-  readonly middles: readonly (readonly number[])[];
+  /** Where each column stands on the page; `null` where that does not show. */
+  readonly page: readonly number[] | null;
 }
 
 export function gatherEvidence(rows: readonly Assignment[], width: number): Evidence {
   const starts = new Map<string, Set<number>>();
   const labels = new Map<string, Set<number>>();
-  const middles: number[][] = Array.from({ length: width }, () => []);
+  const middles: number[] = [];
   for (const row of rows) {
     const filled = row.slots.filter(isFilled);
-    if (filled.length === width && filled.every((token) => token.spaced)) {
-      filled.forEach((token, at) => {
-        middles[at]?.push(token.cell.column);
-      });
-    }
+    for (const token of filled) if (token.spaced) middles.push(token.cell.column);
     const windows = windowsOf(row.slots, width);
     const [start] = windows;
     if (windows.length !== 1 || start === undefined || filled.length === 0) continue;
@@ -44,7 +40,7 @@ export function gatherEvidence(rows: readonly Assignment[], width: number): Evid
       if (row.label) labels.set(shape, (labels.get(shape) ?? new Set()).add(row.label.cell.column));
     }
   }
-  return { starts, labels, middles };
+  return { starts, labels, page: columnsOnPage(middles, width) };
 }
 
 /**
@@ -63,7 +59,7 @@ export function placeColumns(
   if (filled.length === width) return filled;
   if (filled.length > width) return null;
   if (filled.length === 0) return slots.length === width ? slots : [];
-  if (filled[0]?.spaced) return byPage(filled, evidence.middles);
+  if (filled[0]?.spaced) return evidence.page && byPage(filled, evidence.page);
   const heads = findHeads();
   const underHeads = heads && isUnder(row, heads) ? byHeads(row, heads) : null;
   if (underHeads && heads?.flat) return underHeads;
@@ -137,17 +133,30 @@ function byHeads({ slots }: Assignment, { columns }: Heads): Placed | null {
   return filled === slots.filter(isFilled).length ? placed : null;
 }
 
-/** Fewest rows that show where the columns of a page are. */
-const ENOUGH_ROWS = 3;
+/** Fewest figures that show where a column of a page is. */
+const ENOUGH = 3;
+/** Widest gap, in columns of the page, between figures of one column. */
+const WITHIN = 2;
 
-function byPage(filled: readonly Token[], middles: readonly (readonly number[])[]): Placed | null {
-  if (middles.some((column) => column.length < ENOUGH_ROWS)) return null;
-  const means = middles.map((column) => column.reduce((sum, x) => sum + x, 0) / column.length);
-  const gaps = means.slice(1).map((mean, at) => mean - (means[at] ?? mean));
-  const tolerance = Math.min(...gaps) * 0.35;
-  const placed: (Token | undefined)[] = means.map(() => undefined);
+/** Where columns stand: the figures of all rows fall into as many heaps, clear of each other. */
+function columnsOnPage(middles: readonly number[], width: number): number[] | null {
+  const heaps: number[][] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const middle of [...middles].sort((one, other) => one - other)) {
+    if (middle - last > WITHIN) heaps.push([]);
+    heaps.at(-1)?.push(middle);
+    last = middle;
+  }
+  if (heaps.length !== width || heaps.some((heap) => heap.length < ENOUGH)) return null;
+  return heaps.map((heap) => heap.reduce((sum, x) => sum + x, 0) / heap.length);
+}
+
+function byPage(filled: readonly Token[], page: readonly number[]): Placed | null {
+  const gaps = page.slice(1).map((mean, at) => mean - (page[at] ?? mean));
+  const tolerance = Math.min(...gaps) * 0.4;
+  const placed: (Token | undefined)[] = page.map(() => undefined);
   for (const token of filled) {
-    const column = means.findIndex((mean) => Math.abs(mean - token.cell.column) <= tolerance);
+    const column = page.findIndex((mean) => Math.abs(mean - token.cell.column) <= tolerance);
     if (column === -1 || placed[column]) return null;
     placed[column] = token;
   }
