@@ -8,6 +8,7 @@ import {
   give,
   isNeutral,
   type Loose,
+  type Stray,
   type Undecided,
   type WidthOf,
   type Work,
@@ -19,7 +20,7 @@ export interface Assignments {
   readonly assigned: readonly Assignment[];
   readonly undecided: readonly Undecided[];
   /** Figures that belong to no row of the form. */
-  readonly stray: readonly Token[];
+  readonly stray: readonly Stray[];
 }
 
 /**

@@ -4,7 +4,7 @@ import { type LineSpan, placeOf, type Range, type Source } from '../source';
 import type { Grid } from '../tokenize';
 import { type Assignments, assign } from './assign';
 import { totalsAreBlank } from './blank-totals';
-import { type Evidence, gatherEvidence, placeColumns } from './columns';
+import { type Evidence, gatherEvidence, type Placed, placeColumns } from './columns';
 import { type BlockHeads, blockHeads, requestsEdition } from './editions';
 import { extentOf } from './extent';
 import { type FormLine, type FormLines, formLines } from './form-lines';
@@ -83,7 +83,7 @@ export function bindTable(
     diagnostics,
   };
   bindRows(binding, assignments);
-  reportStray(binding, assignments.stray);
+  for (const stray of assignments.stray) reportStray(binding, stray);
   return {
     cells,
     rows: rowPlaces(located),
@@ -179,7 +179,7 @@ function bindRow(
   const bySum = blankTotals && filled.length === width - 1 ? filled : null;
   const certain = form && placeColumns(row, width, evidence, findOver);
   const placed = certain ?? bySum;
-  if (!form || !placed) {
+  if (!form || !placed || mayBeShifted(source, placed, width)) {
     report(binding, 'row-undecided', line, row.slots);
     return;
   }
@@ -203,6 +203,19 @@ function bindRow(
     binding.diagnostics.push(notice(cell.fault, facts, binding.locale));
   }
 }
+
+/** Two numbers in one cell and a blank in another: the cells between may have moved. */
+function mayBeShifted(source: Source, placed: Placed, width: number): boolean {
+  const filled = placed.filter((token) => token?.filled);
+  return (
+    filled.length < width &&
+    filled.some(
+      (token) => token && HELD_APART.test(source.text.slice(token.cell.start, token.cell.end)),
+    )
+  );
+}
+
+const HELD_APART = /\d\s+\d/;
 
 /** The words of a table's head stand before its first row. */
 function tokensOver(tokens: readonly Token[], row: Assignment): readonly Token[] {

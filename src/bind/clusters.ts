@@ -164,8 +164,16 @@ function leave(work: Work, { runs, rows }: Cluster, missing: readonly FormLine[]
   const foreign = rows.length === 0 && first?.label != null && missing.length > 1;
   const alone =
     rows.length === 0 && figures.length === 1 && lines.every((line) => work.widthOf(line) > 1);
-  if (foreign || alone || lines.length === 0) for (const token of figures) work.stray.push(token);
+  if (foreign || alone || lines.length === 0)
+    work.stray.push({ figures, below: rowAbove(work, figures) });
   else for (const line of lines) work.undecided.push({ line, figures });
+}
+
+/** The row whose label stands in the grid row right above. */
+function rowAbove(work: Work, figures: readonly Token[]): FormLine | null {
+  const row = (figures[0]?.row ?? 0) - 1;
+  for (const [token, { line }] of work.owners) if (token.row === row) return line;
+  return null;
 }
 
 /** Rows of the form that were not found between those found before and after a token. */

@@ -17,6 +17,9 @@ const NUMBER = new RegExp(
 );
 const ONE_DIGIT = /^[\d０-９]$/;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+/** `1 234 567`; digits parted otherwise may be two numbers in one cell. */
+const SPACE_GROUPED = new RegExp(`^\\d{1,3}(?:[${SPACES}]\\d{3})+(?:\\.\\d+)?$`);
+const SPACED = new RegExp(`\\d[${SPACES}]`);
 const PLAIN = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
 /** Spaces, not line breaks: a figure on two lines is two, or one and a page number. */
 const INNER_SPACE = new RegExp(`(?:(?![\\r\\n])[${SPACES}])+`, 'g');
@@ -40,6 +43,7 @@ export function readNumber(raw: string, unit: Unit, head: MoneyUnit | null): Rea
   );
   const [, sign, body, suffix = null] = match ?? [];
   if (!body) return null;
+  if (SPACED.test(body) && !SPACE_GROUPED.test(body)) return null;
   const digits = body.replace(INNER_SPACE, '');
   const plain = GROUPED.test(digits) ? digits.replaceAll(',', '') : digits;
   if (!PLAIN.test(plain)) return null;

@@ -4,7 +4,7 @@ import { placeOf, type Source } from '../source';
 import type { FormLine } from './form-lines';
 import type { RowColumns } from './row-columns';
 import type { Token } from './token';
-import type { Assignment } from './work';
+import type { Assignment, Stray } from './work';
 
 /** What diagnostics of a table are made from, and where they go. */
 export interface Reporting {
@@ -62,16 +62,17 @@ export function reportConflict(
   reporting.diagnostics.push(notice('row-conflict', facts, locale));
 }
 
-/** A figure by itself is a page number; more of them may be a row nobody asked for. */
-export function reportStray(
-  { source, table, locale, diagnostics }: Reporting,
-  stray: readonly Token[],
-): void {
-  const actual = figuresOf(source, stray);
-  if (actual.length < 2) return;
-  diagnostics.push(
-    notice('figures-stray', { path: table, place: placeOfAll(source, stray), actual }, locale),
-  );
+/**
+ * A figure by itself is a page number, unless it stands right below a row: then it may be the rest of
+ * a number of that row. More figures may be a row nobody asked for.
+ */
+export function reportStray(reporting: Reporting, { figures, below }: Stray): void {
+  const { source, table, locale, diagnostics, columnsOf } = reporting;
+  const actual = figuresOf(source, figures);
+  if (actual.length === 0 || (actual.length < 2 && !below)) return;
+  const paths = columnsOf(below?.path ?? null)?.columns.map((column) => column.path) ?? [];
+  const facts = { path: below?.path ?? table, paths, place: placeOfAll(source, figures), actual };
+  diagnostics.push(notice('figures-stray', facts, locale));
 }
 
 export function placeOfAll(source: Source, tokens: readonly Token[]) {

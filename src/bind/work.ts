@@ -20,6 +20,13 @@ export interface Undecided {
   readonly figures: readonly Token[];
 }
 
+/** Figures that belong to no row of the form. */
+export interface Stray {
+  readonly figures: readonly Token[];
+  /** The row right above them, if any: they may be the rest of its last number. */
+  readonly below: FormLine | null;
+}
+
 /** How many columns the form has for a row; 0 for one that this edition does not have. */
 export type WidthOf = (line: FormLine) => number;
 
@@ -31,7 +38,7 @@ export interface Work {
   readonly widthOf: WidthOf;
   readonly assigned: Map<Located | FormLine, Assignment>;
   readonly undecided: Undecided[];
-  readonly stray: Token[];
+  readonly stray: Stray[];
 }
 
 /** Cells that their grid row does not settle; `owner` is the row whose label stands before them in it. */

@@ -66,6 +66,7 @@ function firstOfTwins(
     ({ section, line, heading, score }) =>
       section === last.section &&
       line > after &&
+      line < last.line &&
       heading !== null &&
       score >= last.score &&
       !lines.has(nextLine(source, line)),

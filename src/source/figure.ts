@@ -12,8 +12,13 @@ export const FIGURE = new RegExp(
 
 const NIL = /^[-－—–−/／\\＼_＿*＊~～]{1,6}$|^无$/;
 
-/** What a scanner makes of a figure: `3l8`, `O`, `1O`. It stands for a cell, though none can read it. */
-const MISREAD = /^[\d０-９]{0,8}[OoIlSB][\dOoIlSB]{0,8}$/;
+/**
+ * What stands for a figure though none can be read: a scanner's `3l8` or `O`, `5/3`, `5、3`, `约5`, `5*`.
+ * It takes a cell's place, so that the cell is not passed off as blank.
+ */
+const MISREAD =
+  /^(?:[约近超逾<>≤≥|]?[\d０-９OoIlSB][\d０-９OoIlSB \u3000.,，、/／|*＊%％+\-－—~～①-⑳件]{0,11}|[OoIlSB])$/;
+const ORDINAL = /^[\d０-９]{1,2}[.,．，、]$/;
 
 /** Longer than any figure with its remark. */
 const LONGEST = 60;
@@ -28,12 +33,12 @@ export function kindOf(text: string, start: number, end: number): CellKind {
   if (end - start > LONGEST || isIdeographOf(first)) return 'label';
   const raw = text.slice(start, end);
   if (NIL.test(raw)) return 'nil';
-  return FIGURE.test(raw) || MISREAD.test(raw) ? 'figure' : 'label';
+  return FIGURE.test(raw) || (MISREAD.test(raw) && !ORDINAL.test(raw)) ? 'figure' : 'label';
 }
 
-/** Most labels begin with an ideograph, and no number does but after 增, 减 or as 无. */
+/** Most labels begin with an ideograph, and no number does but after 增, 减, 约 and the like, or as 无. */
 function isIdeographOf(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff && code !== 0x589e && code !== 0x51cf && code !== 0x65e0;
+  return code >= 0x4e00 && code <= 0x9fff && !'增减无约近超逾'.includes(String.fromCharCode(code));
 }
 
 const N = '[\\d０-９]{1,3}';

@@ -20,19 +20,22 @@ export type Family = 'tab' | 'tabCell' | 'pipe' | 'pipeCell' | 'plain' | 'blank'
 export function familyOf(source: Source, line: number): Family {
   const start = source.starts[line] ?? 0;
   const end = source.ends[line] ?? 0;
-  let [tabs, pipes, words, behind] = [0, 0, false, false];
+  let [tabs, pipes, words] = [0, 0, false];
+  let [first, last] = [0, 0];
   for (let at = start; at < end; at++) {
     const code = source.text.charCodeAt(at);
+    if (code === 0x09) tabs++;
+    if (isSpace(code)) continue;
     if (code === 0x7c) pipes++;
-    else if (code === 0x09) tabs++;
-    else if (!isSpace(code)) {
-      words = true;
-      behind = pipes > 0;
-    }
+    else words = true;
+    if (first === 0) first = code;
+    last = code;
   }
-  if (pipes > 0) return !words || (pipes === 1 && !behind) ? 'pipeCell' : 'pipe';
+  // A pipe inside a row of tabs is a slip of the hand; around it, the tabs are padding.
+  const piped = pipes > 0 && (tabs === 0 || first === 0x7c || last === 0x7c);
+  if (piped) return !words || (pipes === 1 && last === 0x7c) ? 'pipeCell' : 'pipe';
   if (tabs > 0) return tabs === 1 && source.text.charCodeAt(start) === 0x09 ? 'tabCell' : 'tab';
-  return words ? 'plain' : 'blank';
+  return words || pipes > 0 ? 'plain' : 'blank';
 }
 
 export function profileOf(source: Source, lines: readonly number[]): Profile {

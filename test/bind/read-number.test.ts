@@ -60,8 +60,19 @@ describe('readNumber', () => {
 
   it('says where spaces stand inside the digits', () => {
     expect(readNumber('1 234', 'count', null)).toEqual({ value: 1234, unit: null, spaced: true });
-    expect(readNumber('1\u00A02', 'count', null)).toEqual({ value: 12, unit: null, spaced: true });
+    expect(readNumber('1\u00A0234', 'count', null)).toEqual({
+      value: 1234,
+      unit: null,
+      spaced: true,
+    });
   });
+
+  it.each(['1 2', '12 3', '1191 7777', '5\u30003'])(
+    'takes digits parted otherwise than by thousands for two numbers: %j',
+    (raw) => {
+      expect(readNumber(raw, 'count', null)).toBeNull();
+    },
+  );
 
   it.each(['5\n3', '5\r\n3', '1,\n234'])(
     'takes the digits of two lines for no number: %j',
