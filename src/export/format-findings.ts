@@ -65,16 +65,24 @@ function formatGroup(group: readonly Diagnostic[], locale: Locale, limit: number
     .map(({ place, severity, message, path }) => [
       place ? `${place.start.line}:${place.start.column}` : '-',
       words.severity[severity],
-      message,
-      path ?? '',
+      printable(message),
+      printable(path ?? ''),
     ]);
   const rest = group.length - rows.length;
   return [
-    `${first?.ruleId}  ${words.count(group.length)}`,
+    `${printable(first?.ruleId ?? '')}  ${words.count(group.length)}`,
     ...align(rows).map((row) => `  ${row}`),
     ...(rest > 0 ? [`  ${words.more(rest)}`] : []),
-    ...(first?.note ? [`  → ${first.note}`] : []),
+    ...(first?.note ? [`  → ${printable(first.note)}`] : []),
   ].join('\n');
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a terminal obeys.
+const ORDERS = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+
+/** A finding may come from JSON: nothing in it may give orders to the terminal. */
+function printable(text: string): string {
+  return text.replace(ORDERS, ' ').trimEnd();
 }
 
 /** Pads every column but the last to its widest cell; places to the left, so that they end together. */

@@ -35,9 +35,9 @@ export const periodNotYear = defineRule({
   },
 });
 
-const DAY = '\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日';
+const DAY = '\\d{1,2}\\s{0,4}月\\s{0,4}\\d{1,2}\\s{0,4}日';
 const PERIOD = new RegExp(
-  `20\\d\\d\\s*年\\s*${DAY}\\s*起?\\s*[至到—~～-]{1,2}\\s*(?:20\\d\\d\\s*年\\s*)?${DAY}`,
+  `20\\d\\d\\s{0,4}年\\s{0,4}${DAY}\\s{0,4}起?\\s{0,4}[至到—~～-]{1,2}\\s{0,4}(?:20\\d\\d\\s{0,4}年\\s{0,4})?${DAY}`,
   'g',
 );
 

@@ -38,10 +38,11 @@ export const publishedLate = defineRule({
 /** Article 49: departments by 31 January, governments from county level up by 31 March. */
 const LATEST = { department: '01-31', government: '03-31' } as const;
 
-const DATE = '(20\\d\\d)\\s*[年./-]\\s*(\\d{1,2})\\s*[月./-]\\s*(\\d{1,2})\\s*日?';
-const LABELLED = new RegExp(`(?:发布|公布|公开)(?:日期|时间)\\s*[:：]?\\s*${DATE}`, 'g');
+const DATE =
+  '(20\\d\\d)\\s{0,4}[年./-]\\s{0,4}(\\d{1,2})\\s{0,4}[月./-]\\s{0,4}(\\d{1,2})\\s{0,4}日?';
+const LABELLED = new RegExp(`(?:发布|公布|公开)(?:日期|时间)\\s{0,4}[:：]?\\s{0,4}${DATE}`, 'g');
 /** A line that holds a date alone, or the body's name and the date: the report's own date. */
-const SIGNED = new RegExp(`^[（(]?[^，。；：:、（(\\n]{0,25}?${DATE}[）)]?$`, 'gm');
+const SIGNED = new RegExp(`^[（(]?[^，。；：:、（(\\n\\d]{0,25}${DATE}[）)]?$`, 'gm');
 
 function publicationDates(report: Report) {
   const signed = findInProse(report, SIGNED, ['preamble', 'otherMatters']);

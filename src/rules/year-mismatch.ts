@@ -38,7 +38,10 @@ function yearsOfPeriod(report: Report): StatedYear[] {
   if (period === null || period.start.slice(0, 4) !== period.end.slice(0, 4)) return [];
   const actual = Number(period.start.slice(0, 4));
   if (actual === report.year) return [];
-  const [found] = findInProse(report, new RegExp(`${actual}\\s*年\\s*\\d{1,2}\\s*月`, 'g'));
+  const [found] = findInProse(
+    report,
+    new RegExp(`${actual}\\s{0,4}年\\s{0,4}\\d{1,2}\\s{0,4}月`, 'g'),
+  );
   return [{ actual, place: found?.place ?? null }];
 }
 
