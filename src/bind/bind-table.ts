@@ -94,7 +94,7 @@ export function bindTable(
 }
 
 const NOTHING_SHOWN: Shown = {
-  evidence: { starts: new Map(), labels: new Map(), page: null },
+  evidence: { starts: new Map(), labels: new Map(), page: null, packed: false },
   blankTotals: false,
 };
 const NO_HEADS: BlockHeads = new Map();
@@ -128,7 +128,9 @@ function gatherByWidth(binding: Binding, assigned: readonly Assignment[]): Map<n
           countFilled(row.slots) === width - 1 && !placeColumns(row, width, evidence, () => null),
       );
       const blankTotals =
-        hasTotals && totalsAreBlank(unplaced, width, (row) => values(binding, row));
+        hasTotals &&
+        !rows.some((row) => countFilled(row.slots) === width) &&
+        totalsAreBlank(unplaced, width, (row) => values(binding, row));
       return [width, { evidence, blankTotals }];
     }),
   );

@@ -1,3 +1,4 @@
+import { countFilled } from './runs';
 import type { Token } from './token';
 import type { Assignment } from './work';
 
@@ -22,6 +23,8 @@ export interface Evidence {
   readonly labels: ReadonlyMap<string, ReadonlySet<number>>;
   /** Where each column stands on the page; `null` where that does not show. */
   readonly page: readonly number[] | null;
+  /** Empty cells were closed up and rows filled up with others behind: blanks say nothing. */
+  readonly packed: boolean;
 }
 
 export function gatherEvidence(rows: readonly Assignment[], width: number): Evidence {
@@ -40,7 +43,24 @@ export function gatherEvidence(rows: readonly Assignment[], width: number): Evid
       if (row.label) labels.set(shape, (labels.get(shape) ?? new Set()).add(row.label.cell.column));
     }
   }
-  return { starts, labels, page: columnsOnPage(middles, width) };
+  return { starts, labels, page: columnsOnPage(middles, width), packed: arePacked(rows, width) };
+}
+
+/** Whole rows of one length begin in different columns, and no row has a blank between figures. */
+function arePacked(rows: readonly Assignment[], width: number): boolean {
+  const columns = new Map<number, number>();
+  let varied = false;
+  for (const { slots, label } of rows) {
+    const first = slots.findIndex(isFilled);
+    const last = slots.findLastIndex(isFilled);
+    const filled = countFilled(slots);
+    if (filled > 0 && (first > 0 || last - first >= filled)) return false;
+    const column = slots[first]?.cell.column;
+    if (filled !== width || !label || column === undefined) continue;
+    varied ||= (columns.get(label.rowLength) ?? column) !== column;
+    columns.set(label.rowLength, column);
+  }
+  return varied;
 }
 
 /**
@@ -60,6 +80,7 @@ export function placeColumns(
   if (filled.length > width) return null;
   if (filled.length === 0) return slots.length === width ? slots : [];
   if (filled[0]?.spaced) return evidence.page && byPage(filled, evidence.page);
+  if (evidence.packed) return null;
   const heads = findHeads();
   const underHeads = heads && isUnder(row, heads) ? byHeads(row, heads) : null;
   if (underHeads && heads?.flat) return underHeads;

@@ -87,8 +87,25 @@ function cutInside(slots: readonly Token[], widths: readonly number[]): Token[][
 function cut(tokens: readonly Token[], widths: readonly number[]): Token[][] | null {
   if (tokens.length !== widths.reduce((sum, width) => sum + width, 0)) return null;
   let at = 0;
-  return widths.map((width) => {
+  const rows = widths.map((width) => {
     at += width;
     return tokens.slice(at - width, at);
   });
+  return rows.every(isConnected) ? rows : null;
+}
+
+/**
+ * Whether cells can be one row: in one grid row, or each in a grid row of its own. The rest of one
+ * line of figures and the beginning of the next are no row, nor are cells with words between them.
+ */
+function isConnected(row: readonly Token[]): boolean {
+  const [first] = row;
+  const alone = row.every((token) => token.rowLength === 1);
+  return row.every(
+    (token, at) => (alone || token.row === first?.row) && isNext(token, row[at - 1]),
+  );
+}
+
+function isNext(token: Token, before: Token | undefined): boolean {
+  return before === undefined || token.index === before.index + 1;
 }
