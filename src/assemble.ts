@@ -154,7 +154,7 @@ function traced(
     for (const [path, range] of rangesOf(key)) {
       const place = placeOf(source, range, near);
       near = place.start.line - 1;
-      record[path] = { raw: source.text.slice(range.start, range.end), place };
+      record[path] = { raw: source.given.slice(range.start, range.end), place };
     }
   }
   return record;

@@ -37,6 +37,7 @@ export function gatherEvidence(rows: readonly Assignment[], width: number): Evid
     const windows = windowsOf(row.slots, width);
     const [start] = windows;
     if (windows.length !== 1 || start === undefined || filled.length === 0) continue;
+    if (mayBeCut(row.slots, start)) continue;
     const closed = row.slots[start]?.filled === true;
     for (const [shape, value] of shapesOf(row, start).slice(0, closed ? 3 : 2)) {
       starts.set(shape, (starts.get(shape) ?? new Set()).add(value));
@@ -85,7 +86,9 @@ export function placeColumns(
   const underHeads = heads && isUnder(row, heads) ? byHeads(row, heads) : null;
   if (underHeads && heads?.flat) return underHeads;
   const windows = windowsOf(slots, width);
-  const start = windows.length === 1 ? windows[0] : vote(row, windows, evidence);
+  const [only] = windows;
+  const sure = windows.length === 1 && only !== undefined && !mayBeCut(slots, only);
+  const start = sure ? only : vote(row, windows, evidence);
   if (start === undefined) return underHeads;
   return isRefuted(row, start, evidence) ? null : slots.slice(start, start + width);
 }
@@ -102,6 +105,14 @@ function windowsOf(slots: readonly Token[], width: number): number[] {
   const latest = Math.min(first === -1 ? slots.length : first, slots.length - width);
   for (let start = Math.max(0, last - width + 1); start <= latest; start++) windows.push(start);
   return windows;
+}
+
+/**
+ * Blanks before the first column and none behind the last figure: a blank at the end may have been
+ * cut off, and then the row begins one column later.
+ */
+function mayBeCut(slots: readonly Token[], start: number): boolean {
+  return !slots[start]?.filled && slots.at(-1)?.filled === true;
 }
 
 /** The shapes under which a row's first column is known, the narrowest first, each with its measure. */

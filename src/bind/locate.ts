@@ -47,11 +47,12 @@ interface Candidate {
   readonly weight: number;
 }
 
-/** 其他 and 总计 are words of the head as well: there they stand beside other words of the head. */
+/** 其他 and 总计 are words of the head as well: there no figures follow, or other words of the head adjoin. */
 function isHead(form: FormLines, tokens: readonly Token[], token: Token): boolean {
   if (!form.heads.has(token.key)) return false;
   if (!form.byKey.has(token.key)) return true;
   if (token.ordinal !== null || beginsRow(tokens, token)) return false;
+  if (tokens[token.index + 1]?.kind === 'label') return true;
   return [tokens[token.index - 1], tokens[token.index + 1]].some(
     (near) => near !== undefined && form.heads.has(near.key),
   );

@@ -1,7 +1,11 @@
 import type { Place, Point } from '../diagnostics';
+import { unifyRadicals } from './radicals';
 
-/** The text as given, with the start and end of each line (terminators left out). */
+/** The text with the start and end of each line (terminators left out). */
 export interface Source {
+  /** The text as given. */
+  readonly given: string;
+  /** The text as it is read, of the same length: radicals of fonts are the ideographs they stand for. */
   readonly text: string;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
@@ -20,7 +24,8 @@ export interface LineSpan {
 }
 
 /** Splits at `\n`, `\r\n` and `\r`, as editors do. */
-export function createSource(text: string): Source {
+export function createSource(given: string): Source {
+  const text = unifyRadicals(given);
   const starts: number[] = [];
   const ends: number[] = [];
   const hasReturn = text.includes('\r');
@@ -35,7 +40,7 @@ export function createSource(text: string): Source {
     ends.push(end);
     start = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1);
   }
-  return { text, starts, ends };
+  return { given, text, starts, ends };
 }
 
 function lineEnd(text: string, from: number): number {

@@ -27,6 +27,7 @@ describe('createSource', () => {
 
   it('keeps the text as given, with the offsets of its lines', () => {
     expect(createSource('\uFEFF甲\r\n\r乙')).toEqual({
+      given: '\uFEFF甲\r\n\r乙',
       text: '\uFEFF甲\r\n\r乙',
       starts: [0, 4, 5],
       ends: [2, 4, 6],
