@@ -89,14 +89,30 @@ function takeCluster(work: Work, cluster: Cluster): boolean {
   }
   const missing = own ? [] : missingRows(work, slots[0]?.index ?? 0);
   const settled =
-    broken || rows.length === 0
+    shareTable(work, runs) ||
+    (broken || rows.length === 0
       ? share(work, runs, missing.length > 0 ? [] : rows, missing)
       : share(work, runs, rows, []) ||
         share(work, runs, rows, missing) ||
         shareLast(work, runs, rows) ||
-        (single !== undefined && giveWide(work, single, slots));
+        (single !== undefined && giveWide(work, single, slots)));
   if (!settled) leave(work, cluster, missing);
   return true;
+}
+
+/** The rows of table four stand side by side: as many figures in one grid row as all of them have. */
+function shareTable(work: Work, runs: readonly Run[]): boolean {
+  const lines = work.form.lines.filter((line) => line.path !== null && work.widthOf(line) > 0);
+  const width = lines.reduce((sum, line) => sum + work.widthOf(line), 0);
+  if (runs.length !== 1 || runs[0]?.filled !== width || work.assigned.size > 0) return false;
+  const rows = work.located.filter(({ line }) => lines.includes(line));
+  const known = new Set(rows.map(({ line }) => line));
+  return share(
+    work,
+    runs,
+    rows,
+    lines.filter((line) => !known.has(line)),
+  );
 }
 
 /** More cells than columns, blanks among them: which are the columns is for later to say. */

@@ -34,7 +34,9 @@ export function locate(form: FormLines, tokens: readonly Token[]): Locations {
   const tornCopies = fillGaps(form, rest, located, (before, after) =>
     [before, after].flatMap((each) => (each && each.line.path !== null ? each.line : [])),
   );
-  const copies = exact.filter(({ token }) => !taken.has(token) && !isFrame(form, token)).map(found);
+  const copies = exact
+    .filter(({ token }) => !taken.has(token) && !isFrame(form, token) && !isSpread(tokens, token))
+    .map(found);
   return {
     located: withoutDividedGroup(located),
     repeated: firstFew([...copies, ...tornCopies].sort(byReading)),
@@ -73,6 +75,12 @@ function firstFew(copies: readonly Located[]): Located[] {
 /** A word of the head without a number: no second label of a row. */
 function isFrame(form: FormLines, token: Token): boolean {
   return token.ordinal === null && form.heads.has(token.key);
+}
+
+/** A merged cell printed in each of the columns that it covers. */
+function isSpread(tokens: readonly Token[], token: Token): boolean {
+  const before = tokens[token.index - 1];
+  return before !== undefined && before.row === token.row && before.key === token.key;
 }
 
 /** A label with cells right behind it in its grid row. */
