@@ -16,6 +16,7 @@ import { readRow } from './read-row';
 import { printed, type Reporting, report, reportConflict, reportStray } from './report';
 import { rowColumns } from './row-columns';
 import { countFilled } from './runs';
+import { withoutCopies } from './spread';
 import { type Token, tokensOf } from './token';
 import type { Assignment } from './work';
 
@@ -164,9 +165,11 @@ function bindRow(
 ): void {
   const { columnsOf, heads, tokens, source } = binding;
   const withFigures = readings.filter((row) => row.slots.some((token) => token.filled));
-  const [row, ...others] = withFigures.length > 0 ? withFigures : readings.slice(0, 1);
+  const [found, ...others] = withFigures.length > 0 ? withFigures : readings.slice(0, 1);
   const form = columnsOf(line.path);
-  if (!row || line.path === null) return;
+  if (!found || line.path === null) return;
+  const over = heads.get(line.path)?.tokens;
+  const row = over ? { ...found, slots: withoutCopies(source, found.slots, over) } : found;
   const other = others.find((each) => printed(source, each) !== printed(source, row));
   if (other) {
     reportConflict(binding, line, row, other);
@@ -174,8 +177,7 @@ function bindRow(
   }
 
   const width = form?.columns.length ?? 0;
-  const findOver = () =>
-    findHeads(heads.get(line.path ?? '')?.tokens ?? tokensOver(tokens, row), form?.columns ?? []);
+  const findOver = () => findHeads(over ?? tokensOver(tokens, row), form?.columns ?? []);
   const { evidence, blankTotals } = shown.get(width) ?? NOTHING_SHOWN;
   const filled = row.slots.filter((token) => token.filled);
   const bySum = blankTotals && filled.length === width - 1 ? filled : null;
