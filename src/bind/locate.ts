@@ -54,10 +54,17 @@ function isHead(form: FormLines, tokens: readonly Token[], token: Token): boolea
   if (!form.heads.has(token.key)) return false;
   if (!form.byKey.has(token.key)) return true;
   if (token.ordinal !== null || beginsRow(tokens, token)) return false;
-  if (tokens[token.index + 1]?.kind === 'label') return true;
+  if (!precedesFigure(tokens, token)) return true;
   return [tokens[token.index - 1], tokens[token.index + 1]].some(
     (near) => near !== undefined && form.heads.has(near.key),
   );
+}
+
+/** Whether a figure follows, maybe behind blanks. */
+function precedesFigure(tokens: readonly Token[], { index }: Token): boolean {
+  let next = index + 1;
+  while (tokens[next]?.kind === 'nil' && !tokens[next]?.filled) next++;
+  return tokens[next]?.filled === true;
 }
 
 /** Most copies of a row that are compared; a text with more is no report. */

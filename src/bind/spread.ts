@@ -15,7 +15,8 @@ export function withoutCopies(
     const before = slots[at - 1];
     if (!before || token.spaced) return true;
     const [head, other] = [heads.get(token.cell.column), heads.get(before.cell.column)];
-    const covers = head !== undefined && other?.key === head.key && other.row === head.row;
+    const covers =
+      head !== undefined && other !== head && other?.key === head.key && other.row === head.row;
     return !covers || textOf(source, token) !== textOf(source, before);
   });
 }

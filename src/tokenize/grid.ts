@@ -46,6 +46,8 @@ export interface Profile {
   readonly pipeLed: number;
   /** `|---|---|` */
   readonly delimiter: number;
+  /** `+---+---+` */
+  readonly bordered: number;
   /** Two or more gaps of two spaces or more between words. */
   readonly gapped: number;
   /** Figures behind a label, or three and more in a line. */

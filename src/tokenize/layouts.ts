@@ -1,3 +1,4 @@
+import { bordered } from './bordered';
 import { gfm, gfmSplit } from './gfm';
 import type { Layout } from './grid';
 import { linesBlank, linesPlain } from './lines';
@@ -11,7 +12,7 @@ import { tabRows } from './tab-rows';
 
 /** Every layout, the more particular before the more general: the first that fits reads a stretch. */
 export const LAYOUTS = {
-  pipe: [gfmSplit, gfm, pipeBoth, pipeSuffix],
+  pipe: [bordered, gfmSplit, gfm, pipeBoth, pipeSuffix],
   pipeCell: [pipeLines, pipeBroken, linesPipe],
   tab: [tabRows],
   tabCell: [tabLines],

@@ -14,6 +14,13 @@ export function isDelimiterRow(text: string, start: number, end: number): boolea
   return line.includes('|') && DELIMITER.test(line) && DELIMITS.test(line);
 }
 
+const BORDER = /^\s*(?:\|[^+]*)?\+[-=:]{2}/;
+
+/** `+----+----+`, the line between two rows of a drawn table; beside a cell of several rows, a part of it. */
+export function isBorder(line: string): boolean {
+  return line.includes('+') && BORDER.test(line);
+}
+
 /** What parts the cells of a line: tabs or pipes between them, or one that stands for a cell of its own. */
 export type Family = 'tab' | 'tabCell' | 'pipe' | 'pipeCell' | 'plain' | 'blank';
 
@@ -31,6 +38,7 @@ export function familyOf(source: Source, line: number): Family {
     if (first === 0) first = code;
     last = code;
   }
+  if (first === 0x2b && isBorder(source.text.slice(start, end))) return 'pipe';
   // A pipe inside a row of tabs is a slip of the hand; around it, the tabs are padding.
   const piped = pipes > 0 && (tabs === 0 || first === 0x7c || last === 0x7c);
   if (piped) return !words || (pipes === 1 && last === 0x7c) ? 'pipeCell' : 'pipe';
@@ -52,6 +60,7 @@ export function profileOf(source: Source, lines: readonly number[]): Profile {
     pipeEnded: 0,
     pipeLed: 0,
     delimiter: 0,
+    bordered: 0,
     gapped: 0,
     figures: 0,
   };
@@ -60,6 +69,8 @@ export function profileOf(source: Source, lines: readonly number[]): Profile {
     const { start, end } = trim(text, 0, text.length);
     if (start === end && !text.includes('\t')) {
       profile.blank++;
+    } else if (isBorder(text)) {
+      profile.bordered++;
     } else if (text.includes('|')) {
       const lone = end - start === 1;
       if (lone && profile.piped === 0) profile.opensLone = true;
