@@ -28,17 +28,22 @@ export function locate(form: FormLines, tokens: readonly Token[]): Locations {
       .slice((before?.line.index ?? -1) + 1, after?.line.index)
       .filter((line) => !sure.some((each) => each.line === line)),
   );
-  const located = [...sure, ...torn].sort(byReading);
-  const taken = new Set(located.flatMap((each) => each.tokens));
+  const all = [...sure, ...torn].sort(byReading);
+  const taken = new Set(all.flatMap((each) => each.tokens));
+  const located = withoutDividedGroup(all);
   const rest = free.filter((token) => !taken.has(token) && !form.frame.includes(token.key));
   const tornCopies = fillGaps(form, rest, located, (before, after) =>
-    [before, after].flatMap((each) => (each && each.line.path !== null ? each.line : [])),
+    [before, after].flatMap((each) => each?.line ?? []),
   );
+  const lines = new Set(located.map(({ line }) => line));
   const copies = exact
-    .filter(({ token }) => !taken.has(token) && !isFrame(form, token) && !isSpread(tokens, token))
+    .filter(
+      ({ token, line }) =>
+        lines.has(line) && !taken.has(token) && !isFrame(form, token) && !isSpread(tokens, token),
+    )
     .map(found);
   return {
-    located: withoutDividedGroup(located),
+    located,
     repeated: firstFew([...copies, ...tornCopies].sort(byReading)),
   };
 }

@@ -1,7 +1,9 @@
 import { lineText, type Source } from '../source';
-import type { Cell, Layout, Row } from './grid';
+import type { Layout, Row } from './grid';
 import { readPipes } from './pipe-rows';
 import { isBorder } from './shape';
+
+const FEWEST_BLOCKS = 2;
 
 /**
  * A table drawn with borders; a cell's text is wrapped inside them, so that a row takes several lines.
@@ -15,23 +17,17 @@ export const bordered: Layout = {
   name: 'bordered',
   fits: (profile) => profile.bordered > 1,
   read(source, lines) {
-    const rows: Row[] = [];
-    let block: Row[] = [];
-    const close = () => {
-      // Without borders between them, every line is a row.
-      const wrapped = block.filter((row) => row.some(isFigure)).length < 2;
-      rows.push(...(wrapped && block.length > 0 ? [wholeRow(block)] : block));
-      block = [];
-    };
+    const blocks: Row[][] = [[]];
     for (const line of lines) {
-      if (isBorderLine(source, line)) close();
+      if (isBorderLine(source, line)) blocks.push([]);
       else
-        block.push(
-          readPipes(source, source.starts[line] ?? 0, source.ends[line] ?? 0, 'enclosing'),
-        );
+        blocks
+          .at(-1)
+          ?.push(readPipes(source, source.starts[line] ?? 0, source.ends[line] ?? 0, 'enclosing'));
     }
-    close();
-    return rows;
+    const held = blocks.filter((block) => block.length > 0);
+    // With no borders but around the head and the body, every line is a row.
+    return held.length > FEWEST_BLOCKS ? held.map(wholeRow) : held.flat();
   },
 };
 
@@ -39,16 +35,20 @@ function isBorderLine(source: Source, line: number): boolean {
   return isBorder(lineText(source, line));
 }
 
-function isFigure({ kind }: Cell): boolean {
-  return kind === 'figure';
-}
-
 /** The lines of a row as one: the pieces of each cell together, column by column. */
 function wholeRow(lines: readonly Row[]): Row {
   const columns = Math.max(...lines.map((line) => line.length));
-  return Array.from({ length: columns }, (_, column) => {
-    const cells = lines.flatMap((line) => line[column] ?? []);
-    const pieces = cells.filter(({ start, end }) => start < end);
-    return pieces.length > 0 ? pieces : cells.slice(0, 1);
-  }).flat();
+  return Array.from({ length: columns }, (_, column) =>
+    piecesOf(lines.flatMap((line) => line[column] ?? [])),
+  ).flat();
+}
+
+function piecesOf(cells: Row): Row {
+  const pieces = cells.filter(({ start, end }) => start < end);
+  const [first] = pieces;
+  const last = pieces.at(-1);
+  if (!first || !last) return cells.slice(0, 1);
+  // Digits on two lines are a number that was cut, or two: one cell that nobody can read.
+  const isCut = pieces.length > 1 && pieces.every(({ kind }) => kind === 'figure');
+  return isCut ? [{ ...first, end: last.end }] : pieces;
 }
