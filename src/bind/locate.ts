@@ -65,11 +65,12 @@ function isHead(form: FormLines, tokens: readonly Token[], token: Token): boolea
   );
 }
 
-/** Whether a figure follows, maybe behind blanks. */
-function precedesFigure(tokens: readonly Token[], { index }: Token): boolean {
+/** Whether a figure follows in its grid row, maybe behind blanks, or on the next line of single cells. */
+function precedesFigure(tokens: readonly Token[], { index, row, rowLength }: Token): boolean {
   let next = index + 1;
   while (tokens[next]?.kind === 'nil' && !tokens[next]?.filled) next++;
-  return tokens[next]?.filled === true;
+  const token = tokens[next];
+  return token?.filled === true && (token.row === row || rowLength === 1);
 }
 
 /** Most copies of a row that are compared; a text with more is no report. */

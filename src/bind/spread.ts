@@ -10,15 +10,25 @@ export function withoutCopies(
   slots: readonly Token[],
   over: readonly Token[],
 ): readonly Token[] {
-  const heads = new Map(over.map((token) => [token.cell.column, token]));
+  const heads = headsByColumn(over);
   return slots.filter((token, at) => {
     const before = slots[at - 1];
-    if (!before || token.spaced) return true;
-    const [head, other] = [heads.get(token.cell.column), heads.get(before.cell.column)];
-    const covers =
-      head !== undefined && other !== head && other?.key === head.key && other.row === head.row;
+    if (!before || token.spaced || token.cell.column === before.cell.column) return true;
+    const head = heads.get(token.cell.column);
+    const covers = head !== undefined && head === heads.get(before.cell.column);
     return !covers || textOf(source, token) !== textOf(source, before);
   });
+}
+
+/** Column → the words over it in the row of heads next above. */
+function headsByColumn(over: readonly Token[]): Map<number, string> {
+  const heads = new Map<number, string>();
+  const row = over.at(-1)?.row;
+  for (const token of over) {
+    const { column } = token.cell;
+    if (token.row === row) heads.set(column, (heads.get(column) ?? '') + token.key);
+  }
+  return heads;
 }
 
 function textOf(source: Source, { cell }: Token): string {

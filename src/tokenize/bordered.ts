@@ -48,7 +48,6 @@ function piecesOf(cells: Row): Row {
   const [first] = pieces;
   const last = pieces.at(-1);
   if (!first || !last) return cells.slice(0, 1);
-  // Digits on two lines are a number that was cut, or two: one cell that nobody can read.
-  const isCut = pieces.length > 1 && pieces.every(({ kind }) => kind === 'figure');
-  return isCut ? [{ ...first, end: last.end }] : pieces;
+  // Digits, and more on the next line, are a number that was cut, or two: one cell that nobody can read.
+  return first.kind === 'figure' && pieces.length > 1 ? [{ ...first, end: last.end }] : pieces;
 }

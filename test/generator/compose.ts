@@ -3,7 +3,7 @@ import { type Body, drawBody } from './body';
 import type { Draft, Part, Row, Section, Table } from './draft';
 import { furnitureAfter, furnitureBefore, publicationLine, titleLines } from './furniture';
 import { drawHeadings, type Headings } from './headings';
-import { type LayoutName, SIMPLE_LAYOUTS, type SimpleLayout } from './layouts';
+import { type LayoutName, MIXED_LAYOUTS, type SimpleLayout } from './layouts';
 import { type Blocks, drawNumbers, type Numbers } from './numbers';
 import { otherMatters, overview, preamble, problems, type Story } from './prose';
 import { Random } from './random';
@@ -56,6 +56,7 @@ export function compose(plan: Plan): Composed {
     after: furnitureAfter(random, imprint),
     bom: false,
     crlf: false,
+    trimmed: false,
   };
   return { draft, body, year, title, edition: editionOf(plan.blocks) };
 }
@@ -86,7 +87,7 @@ function sections(plan: Plan, numbers: Numbers, headings: Headings, story: Story
   ];
 }
 
-const IN_PIECES = SIMPLE_LAYOUTS.filter((layout) => layout !== 'separate-runs');
+const IN_PIECES = MIXED_LAYOUTS.filter((layout) => layout !== 'separate-runs');
 
 /** Deals the rows of each table out to the layouts they are printed in. */
 function cutter({ layout }: Plan, random: Random): (key: Table['key'], rows: Row[]) => Table {
@@ -96,7 +97,7 @@ function cutter({ layout }: Plan, random: Random): (key: Table['key'], rows: Row
     wrongHeadsFrom: null,
   });
   if (layout === 'mixed-tables') {
-    const [a = 'gfm', b = 'pdf-raw', c = 'tab-full'] = random.shuffle(SIMPLE_LAYOUTS);
+    const [a = 'gfm', b = 'pdf-raw', c = 'tab-full'] = random.shuffle(MIXED_LAYOUTS);
     const of = { proactiveDisclosure: a, requests: b, disputes: c };
     return (key, rows) => ({ key, parts: [part(of[key], rows)] });
   }

@@ -59,6 +59,8 @@ export interface Draft {
   after: string[];
   bom: boolean;
   crlf: boolean;
+  /** White space at the ends of lines is cut off. */
+  trimmed: boolean;
 }
 
 export function cell(kind: Cell['kind'], text: string, span = 1): Cell {

@@ -25,7 +25,8 @@ export function print(draft: Draft, seed: number): string {
     ...draft.sections.flatMap((section) => sectionBlocks(section, ink, spacing)),
     draft.after,
   ].filter((lines) => lines.length > 0);
-  const text = [...leading, ...spaced(blocks, spacing)].join('\n') + ending;
+  const lines = [...leading, ...spaced(blocks, spacing)];
+  const text = (draft.trimmed ? lines.map((line) => line.trimEnd()) : lines).join('\n') + ending;
   return `${draft.bom ? '\ufeff' : ''}${draft.crlf ? text.replaceAll('\n', '\r\n') : text}`;
 }
 

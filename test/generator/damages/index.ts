@@ -26,7 +26,7 @@ import type { DamageName } from './names';
 import { pageNumbers, repeatedHeads, shiftedRow, tornSentence } from './page-breaks';
 import type { Damage } from './target';
 import { tornGroup, tornLabel } from './torn';
-import { aliasLabels, bom, crlf, sideByLetter, zeroWidth } from './words';
+import { aliasLabels, bom, crlf, radicals, sideByLetter, trimmedEnds, zeroWidth } from './words';
 
 export const DAMAGE: Record<DamageName, Damage> = {
   'torn-label': tornLabel,
@@ -63,6 +63,8 @@ export const DAMAGE: Record<DamageName, Damage> = {
   'alias-labels': aliasLabels,
   'side-by-letter': sideByLetter,
   'zero-width': zeroWidth,
+  radicals,
+  'trimmed-ends': trimmedEnds,
   bom,
   crlf,
 };

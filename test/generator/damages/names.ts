@@ -36,6 +36,8 @@ export const DAMAGES = [
   'zero-width',
   'bom',
   'crlf',
+  'radicals',
+  'trimmed-ends',
 ] as const;
 
 export type DamageName = (typeof DAMAGES)[number];

@@ -83,6 +83,30 @@ export const crlf: Damage = (draft) => {
   return true;
 };
 
+export const trimmedEnds: Damage = (draft) => {
+  draft.trimmed = true;
+  return true;
+};
+
+/** Ideographs that fonts of PDFs give as the radicals they look like. */
+const RADICALS = new Map(
+  [
+    ...'一⼀二⼆人⼈力⼒又⼜口⼝土⼟大⼤工⼯止⽌比⽐民⺠生⽣用⽤示⽰立⽴自⾃行⾏见⻅车⻋长⻓门⻔页⻚'.matchAll(
+      /(.)(.)/gu,
+    ),
+  ].map(([, ideograph = '', radical = '']) => [ideograph, radical] as const),
+);
+
+export const radicals: Damage = (draft) => {
+  const unified = (text: string) => [...text].map((char) => RADICALS.get(char) ?? char).join('');
+  const cells = targets(draft, () => true).flatMap(({ row }) => row.cells);
+  for (const cell of cells) cell.text = unified(cell.text);
+  for (const section of draft.sections) {
+    if (section.heading !== null) section.heading = unified(section.heading);
+  }
+  return true;
+};
+
 /** Labels and heads of all tables, where no page break has cut them. */
 function words(draft: Draft): Cell[] {
   return tablesOf(draft)

@@ -1,4 +1,5 @@
 import type { Part } from '../draft';
+import { bordered } from './bordered';
 import { gfm } from './gfm';
 import { gfmSplit } from './gfm-split';
 import type { Ink } from './ink';
@@ -8,6 +9,7 @@ import { pdfColumns } from './pdf-columns';
 import { pdfRaw } from './pdf-raw';
 import { pipeBoth, pipeBroken, pipeSuffix } from './pipes';
 import { separateRuns } from './separate-runs';
+import { packed, spread } from './spread';
 import { tabExtra, tabFull, tabMerged } from './tabs';
 
 /** Prints the rows of a table as one converter would. */
@@ -28,6 +30,9 @@ export const PRINTERS: Record<SimpleLayout, (part: Part, ink: Ink) => string[]> 
   'pdf-raw': pdfRaw,
   'pdf-columns': pdfColumns,
   'separate-runs': separateRuns,
+  bordered,
+  spread,
+  packed,
 };
 
 export * from './ink';

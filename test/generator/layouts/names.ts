@@ -1,5 +1,5 @@
-/** What a converter makes of one table. */
-export const SIMPLE_LAYOUTS = [
+/** What a converter makes of one table, and of which others may make pieces. */
+export const MIXED_LAYOUTS = [
   'tab-merged',
   'tab-extra',
   'tab-full',
@@ -18,6 +18,9 @@ export const SIMPLE_LAYOUTS = [
   'separate-runs',
 ] as const;
 
+/** What a converter makes of one table. */
+export const SIMPLE_LAYOUTS = [...MIXED_LAYOUTS, 'bordered', 'spread', 'packed'] as const;
+
 export type SimpleLayout = (typeof SIMPLE_LAYOUTS)[number];
 
 /** What a whole report is printed in: one layout, one per table, or table three in pieces. */
@@ -31,6 +34,7 @@ export const DROPS_BLANKS: ReadonlySet<SimpleLayout> = new Set([
   'lines-plain',
   'pdf-raw',
   'separate-runs',
+  'packed',
 ]);
 
 /** Values are parted by spaces alone, so a value cannot hold any. */
@@ -59,4 +63,5 @@ export const KEEPS_COVERED: ReadonlySet<SimpleLayout> = new Set([
   'lines-tab',
   'lines-pipe',
   'gfm',
+  'bordered',
 ]);
