@@ -12,6 +12,23 @@ import { type DamageName, generate, judge, type LayoutName } from './generator';
 type Found = [seed: number, layout: LayoutName, damages: readonly DamageName[]];
 
 const FOUND: Readonly<Record<string, readonly Found[]>> = {
+  'the copy of a row whose label stands around the label of its group': [
+    [6003176, 'pdf-columns', ['doubled-row-differs']],
+    [6009026, 'pdf-columns', ['doubled-row-differs']],
+    [908042, 'pdf-columns', ['doubled-row-differs']],
+    [1002903, 'pdf-columns', ['doubled-row-differs']],
+    [1005477, 'pdf-columns', ['doubled-row-differs']],
+    [1005633, 'pdf-columns', ['doubled-row-differs']],
+  ],
+  'what stands beside a border is cut, not read on': [
+    [522, 'bordered', ['units']],
+    [1283, 'bordered', ['lost-label']],
+    [1203460, 'bordered', []],
+  ],
+  'a merged cell in all its columns, the clause over a block among them': [
+    [1304700, 'spread', ['blank-cell']],
+    [1300017, 'spread', []],
+  ],
   'digits with spaces inside, where a line holds one cell': [
     [3696, 'lines-plain', ['inner-spaces']],
     [10824, 'lines-plain', ['inner-spaces']],
@@ -227,6 +244,83 @@ const SNIPPETS: readonly Snippet[] = [
       'litigation.direct.total': 15,
       'litigation.afterReconsideration.upheld': 7,
       'litigation.afterReconsideration.total': 24,
+    },
+  },
+  {
+    why: 'the end of one line of figures and the beginning of the next are no row',
+    table: 'requests',
+    text: '1.属于国家秘密\n2.其他法律行政法规禁止公开 13 28 13 14\n\n25 18 119\n\n3.危及“三安全一稳定”',
+    cells: { 'outcomes.refused.prohibitedByLaw.legalServiceOrganization': null },
+  },
+  {
+    why: 'figures on lines of their own are no row across a head',
+    table: 'proactiveDisclosure',
+    text: '规章\n行政规范性文件\n行政许可\n行政处罚\n行政强制\n行政事业性收费\n0\n0\n127\n18\n第二十条第（五）项\n0\n第二十条第（六）项\n0\n0\n第二十条第（八）项\n85.42\n0\n125',
+    cells: { 'normativeDocuments.issued': null, 'fees.amount': null },
+  },
+  {
+    why: 'totals are not blank in a table that has a whole row',
+    table: 'requests',
+    text: [
+      '1.属于国家秘密 7 8 22 16 6 27 86',
+      '2.其他法律行政法规禁止公开 8 21 6 15 18 30',
+      '3.危及“三安全一稳定” 3 4 5 6 7 9',
+      '4.保护第三方合法权益 1 2 9 4 5 8',
+    ].join('\n'),
+    cells: { 'outcomes.refused.prohibitedByLaw.naturalPerson': null },
+  },
+  {
+    why: 'blanks at the end of rows that were closed up and filled up are no blank columns',
+    table: 'requests',
+    text: [
+      '| 一、本年新收政府信息公开申请数量 | 279 | 299 | 302 | 291 | 321 | 249 | 1741 | |',
+      '|---|---|---|---|---|---|---|---|---|',
+      '| 二、上年结转政府信息公开申请数量 | 8 | 9 | 17 | | | | | |',
+      '| （三）不予公开 | 1.属于国家秘密 | 12 | 10 | 15 | 15 | 22 | 7 | 81 |',
+    ].join('\n'),
+    cells: { 'received.total': 1741, 'carriedOver.naturalPerson': null },
+  },
+  {
+    why: 'a row that begins with a blank and ends with a figure may have lost a blank behind it',
+    table: 'requests',
+    text: '一、本年新收政府信息公开申请数量\t\t70\t61\t136\t82\t81\t154',
+    cells: { 'received.enterprise': null, 'received.total': null },
+  },
+  {
+    why: 'a word of the head is no row without figures of its own',
+    table: 'requests',
+    text: '法律服\n务机构\n其他\n\n一、本年新收政府信\n\n息公开申请数量\n1 2 3 4 5 6 21',
+    cells: { 'received.total': 21, 'outcomes.other.other.total': null },
+  },
+  {
+    why: 'all of table four in one line of figures, its heads run together',
+    table: 'disputes',
+    text: '行政复议 行政诉讼\n结果维持 结果纠正 其他结果 尚未审结 总计 未经复议直接起诉 复议后起诉\n结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计\n24 15 5 0 44 0 13 0 0 13 9 0 0 16 25',
+    cells: {
+      'reconsideration.total': 44,
+      'litigation.direct.corrected': 13,
+      'litigation.afterReconsideration.total': 25,
+    },
+  },
+  {
+    why: 'a merged cell in each of its columns is one',
+    table: 'proactiveDisclosure',
+    text: '信息内容\t本年处理决定数量\t本年处理决定数量\t本年处理决定数量\n行政许可\t8946\t8946\t8946',
+    cells: { 'licensing.decisions': 8946 },
+  },
+  {
+    why: 'equal figures under different heads are as many',
+    table: 'proactiveDisclosure',
+    text: '信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t7\t7\t7',
+    cells: { 'rules.issued': 7, 'rules.repealed': 7, 'rules.inForce': 7 },
+  },
+  {
+    why: 'a mark that is no word parts no row',
+    table: 'requests',
+    text: '| | | 2.重复申请 | 1 | 2 | 3 | 4 | 5 | 6 | <<>> |',
+    cells: {
+      'outcomes.notProcessed.duplicate.otherOrganization': 6,
+      'outcomes.notProcessed.duplicate.total': null,
     },
   },
 ];

@@ -1,4 +1,5 @@
 export * from './characters';
 export * from './figure';
 export * from './numbering';
+export * from './radicals';
 export * from './source';

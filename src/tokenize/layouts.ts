@@ -1,8 +1,8 @@
-import { bordered } from './bordered';
 import { gfm, gfmSplit } from './gfm';
 import type { Layout } from './grid';
 import { linesBlank, linesPlain } from './lines';
 import { linesPipe } from './lines-pipe';
+import { pipeBordered } from './pipe-bordered';
 import { pipeBroken } from './pipe-broken';
 import { pipeLines } from './pipe-lines';
 import { pipeBoth, pipeSuffix } from './pipe-rows';
@@ -12,7 +12,7 @@ import { tabRows } from './tab-rows';
 
 /** Every layout, the more particular before the more general: the first that fits reads a stretch. */
 export const LAYOUTS = {
-  pipe: [bordered, gfmSplit, gfm, pipeBoth, pipeSuffix],
+  pipe: [pipeBordered, gfmSplit, gfm, pipeBoth, pipeSuffix],
   pipeCell: [pipeLines, pipeBroken, linesPipe],
   tab: [tabRows],
   tabCell: [tabLines],

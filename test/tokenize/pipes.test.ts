@@ -100,6 +100,45 @@ describe('pipe-broken', () => {
   });
 });
 
+describe('pipe-bordered', () => {
+  const border = '+------+---+---+';
+
+  it('takes what stands between borders for one row, each cell with all its pieces', () => {
+    const rows = ['| 属于 | 0 | 2 |\n| 国家 |   |   |\n| 秘密 |   |   |', '| 规章 | - | 3 |'];
+    expect(
+      filled([border, rows[0], border, rows[1], border, '| 许可 |   | 4 |'].join('\n')),
+    ).toEqual([
+      {
+        layout: 'pipe-bordered',
+        rows: ['属于@0 国家@0 秘密@0 #0@1 #2@2', '规章@0 ·-@1 #3@2', '许可@0 ·@1 #4@2'],
+      },
+    ]);
+  });
+
+  it('keeps the pieces of a number that was cut in one cell', () => {
+    const cut = '| 规章 | 51 | 3 |\n|      | 27 |   |';
+    expect(
+      filled([border, cut, border, '| 甲 | 1 | 2 |', border, '| 乙 | 3 | 4 |'].join('\n')),
+    ).toEqual([
+      {
+        layout: 'pipe-bordered',
+        rows: ['规章@0 #51 | 3 |⏎|      | 27@1 #3@2', '甲@0 #1@1 #2@2', '乙@0 #3@1 #4@2'],
+      },
+    ]);
+  });
+
+  it('has a row a line where borders stand around the head and the body alone', () => {
+    const text = [border, '| 甲 | 乙 |', border, '| 规章 | 1 |', '| 许可 | 2 |', border].join('\n');
+    expect(filled(text)).toEqual([
+      { layout: 'pipe-bordered', rows: ['甲@0 乙@1', '规章@0 #1@1', '许可@0 #2@1'] },
+    ]);
+  });
+
+  it('is no signed number', () => {
+    expect(grids('+19')).toEqual([{ layout: 'lines-plain', rows: ['#+19@0'] }]);
+  });
+});
+
 describe('gfm', () => {
   it('has a delimiter row, which is none of the table', () => {
     const text = '| 规章 | 2 |  |\n|---|:-:|---|\n| **行政许可** | 1,234 | - |\n';

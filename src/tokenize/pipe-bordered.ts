@@ -13,8 +13,8 @@ const FEWEST_BLOCKS = 2;
  *     | 家秘密 |   |   |
  *     +--------+---+---+
  */
-export const bordered: Layout = {
-  name: 'bordered',
+export const pipeBordered: Layout = {
+  name: 'pipe-bordered',
   fits: (profile) => profile.bordered > 1,
   read(source, lines) {
     const blocks: Row[][] = [[]];
