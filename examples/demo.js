@@ -3,9 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cellAt, parseReport, validateReport } from 'zfxxgk-report';
+import { cellState, formRows, parseReport, validateReport } from 'zfxxgk-report';
 import { align, cut } from './align.js';
-import { formRows } from './form-labels.js';
 
 const SECTIONS = {
   overview: '一、总体情况',
@@ -73,21 +72,35 @@ function sections(report) {
   );
 }
 
-/** A table with its column heads, repeated where they change from one row to the next. */
+/** A table with its group labels and its column heads, each where it changes. */
 function printed(report, table) {
-  const edition = table === 'proactiveDisclosure' ? report[table].edition : report.edition;
+  const edition = report[table].edition ?? report.edition ?? '2021';
   const lines = [];
   let heads = null;
-  for (const { label, depth, columns } of formRows(table, edition)) {
+  let above = [];
+  for (const { label, groups, columns, ...row } of formRows(edition)) {
+    if (row.table !== table) continue;
     const names = columns.map((column) => column.label);
-    if (names.length > 0 && names.join() !== heads) {
-      heads = names.join();
-      lines.push(['', ...names]);
-    }
-    const numbers = columns.map(({ path }) => String(cellAt(report, path) ?? '-'));
-    lines.push([cut('  '.repeat(depth) + label, WIDEST_LABEL), ...numbers]);
+    if (names.join() !== heads) lines.push(['', ...names]);
+    heads = names.join();
+    groups.forEach((group, depth) => {
+      if (above[depth] !== group.path) lines.push([indented(group.label, depth)]);
+    });
+    above = groups.map(({ path }) => path);
+    const cells = columns.map(({ path }) => mark(cellState(report, path)));
+    lines.push([indented(label, groups.length), ...cells]);
   }
   return ['', SECTIONS[table], ...align(lines, (column) => column > 0)];
+}
+
+/** `?`: something is printed that could not be read; `-`: nothing is. */
+function mark({ kind, value }) {
+  if (kind === 'number') return String(value);
+  return kind === 'unreadable' || kind === 'undecided' ? '?' : '-';
+}
+
+function indented(label, depth) {
+  return cut('  '.repeat(depth) + label, WIDEST_LABEL);
 }
 
 /** What parsing noticed and validation found, in the order of the text. */

@@ -1,4 +1,5 @@
-import type { Report } from './model';
+import { describe } from './arguments';
+import { assertReport, type Report } from './model';
 import {
   COMPARE_RULES,
   createCompareSubject,
@@ -6,7 +7,7 @@ import {
   ROLL_UP_RULES,
   runRules,
 } from './rules';
-import { assertReport, conclude, type ValidateOptions, type Validation } from './validate';
+import { assertValidateOptions, conclude, type ValidateOptions, type Validation } from './validate';
 
 /**
  * Compares a body's reports for two years in a row: whether what was carried forward arrived, what is
@@ -16,7 +17,8 @@ import { assertReport, conclude, type ValidateOptions, type Validation } from '.
  *
  * @param previous the report for the year before.
  * @param current the report for the year.
- * @throws {TypeError} if either is no report.
+ * @throws {TypeError} if either is no report, or `options` no object.
+ * @throws {RangeError} if `options` name a rule, a severity or a language that does not exist.
  * @example
  * const { findings } = compareReports(parseReport(text2022), parseReport(text2023));
  */
@@ -27,6 +29,7 @@ export function compareReports(
 ): Validation {
   assertReport(previous, 'compareReports');
   assertReport(current, 'compareReports');
+  assertValidateOptions(options, 'compareReports');
   const subject = createCompareSubject(previous, current);
   return conclude(runRules(COMPARE_RULES, subject, current, options));
 }
@@ -36,7 +39,8 @@ export function compareReports(
  *
  * @param parent the report for the whole, for example of a county's government.
  * @param children the reports of its parts, the body's own (本级) among them.
- * @throws {TypeError} if one of them is no report, or `children` no array.
+ * @throws {TypeError} if one of them is no report, `children` no array or `options` no object.
+ * @throws {RangeError} if `options` name a rule, a severity or a language that does not exist.
  * @example
  * const { findings, skipped } = rollUp(county, [own, ...departments, ...townships]);
  */
@@ -46,8 +50,11 @@ export function rollUp(
   options: ValidateOptions = {},
 ): Validation {
   assertReport(parent, 'rollUp');
-  if (!Array.isArray(children)) throw new TypeError('rollUp expects an array of reports');
+  if (!Array.isArray(children)) {
+    throw new TypeError(`rollUp expects an array of reports, got ${describe(children)}`);
+  }
   for (const child of children) assertReport(child, 'rollUp');
+  assertValidateOptions(options, 'rollUp');
   const subject = { parent: createSubject(parent), children: children.map(createSubject) };
   return conclude(runRules(ROLL_UP_RULES, subject, parent, options));
 }

@@ -1,10 +1,12 @@
+export type { CellState, EmptyCell } from './cell-state';
+export { cellState } from './cell-state';
 export { compareReports, rollUp } from './compare';
 export type { Diagnostic, Locale, Place, Point, Severity } from './diagnostics';
 export { diagnosticSchema } from './diagnostics';
 export type { FormatOptions, ToVFileOptions } from './export';
 export { formatFindings, toVFile } from './export';
-export type { Edition } from './form';
-export { cellPaths } from './form';
+export type { Edition, Labelled, LabelledColumn, LabelledRow, TableKey, Unit } from './form';
+export { cellPaths, formRows, labelOf } from './form';
 export type {
   ApplicantCounts,
   Disputes,

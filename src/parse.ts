@@ -1,6 +1,7 @@
+import { assertOptions, describe } from './arguments';
 import { assemble, type Found, type Spans, type Tables } from './assemble';
 import { bindTable } from './bind';
-import type { Locale } from './diagnostics';
+import { assertLocale, type Locale } from './diagnostics';
 import { type Edition, isTable, SECTION_KEYS, type SectionKey, TABLE_KEYS } from './form';
 import type { Report } from './model';
 import { findSections, findTitle, type Prose, proseOf, type SectionSpan } from './sections';
@@ -22,7 +23,8 @@ export interface ParseOptions {
  * the diagnostic `not-a-report`.
  *
  * @param text the text as given; a leading byte order mark and any line ends are fine.
- * @throws TypeError if `text` is not a string.
+ * @throws {TypeError} if `text` is no string, or `options` no object.
+ * @throws {RangeError} if `locale` is neither `'zh'` nor `'en'`.
  * @example
  * const report = parseReport(text);
  * report.requests.received.total; // 3 (件)
@@ -31,11 +33,13 @@ export interface ParseOptions {
 export function parseReport(text: string, options: ParseOptions = {}): Report {
   if (typeof text !== 'string') {
     throw new TypeError(
-      `parseReport expects the text of a report as a string, got ${nameOf(text)}`,
+      `parseReport expects the text of a report as a string, got ${describe(text)}`,
     );
   }
+  assertOptions(options, 'parseReport');
+  const { locale = 'zh' } = options;
+  assertLocale(locale, 'parseReport');
   const source = createSource(text);
-  const locale = options.locale ?? 'zh';
   const sections = findSections(source);
   const spans: Spans = new Map(sections.map((span) => [span.key, span]));
   const top = sections[0]?.lines.first ?? source.starts.length;
@@ -87,10 +91,4 @@ function sectionProse(source: Source, spans: Spans, tables: Tables, key: Section
 
 function mapKeys<K extends string, T>(keys: readonly K[], map: (key: K) => T): Record<K, T> {
   return Object.fromEntries(keys.map((key) => [key, map(key)])) as Record<K, T>;
-}
-
-function nameOf(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'an array';
-  return typeof value === 'object' ? (value.constructor?.name ?? 'an object') : typeof value;
 }

@@ -1,8 +1,11 @@
-import type { Diagnostic, Locale } from './diagnostics';
-import type { Report } from './model';
+import { assertOneOf, assertOptions, describe } from './arguments';
+import { assertLocale, type Diagnostic, type Locale, SEVERITIES } from './diagnostics';
+import { assertReport, type Report } from './model';
 import {
+  COMPARE_RULES,
   createSubject,
   REPORT_RULES,
+  ROLL_UP_RULES,
   type RuleSettings,
   type RunResult,
   runRules,
@@ -11,7 +14,7 @@ import {
 
 /** Settings of {@link validateReport}. */
 export interface ValidateOptions {
-  /** Changes rules: another severity for all findings of a rule, or `'off'`. */
+  /** Changes rules: another severity for all findings of a rule, or `'off'`. Rules of the other checks are passed over. */
   rules?: RuleSettings;
   /** Language of messages and notes. Default: `'zh'`. */
   locale?: Locale;
@@ -33,12 +36,14 @@ export interface Validation {
  * Rules look at what the parser read. What it could not read is in `skipped`, not in `findings`.
  *
  * @param report a report from `parseReport`, or one that passed `reportSchema`.
- * @throws {TypeError} if `report` is no report.
+ * @throws {TypeError} if `report` is no report, or `options` no object.
+ * @throws {RangeError} if `options` name a rule, a severity or a language that does not exist.
  * @example
  * const { valid, findings } = validateReport(report, { rules: { 'cell-blank': 'off' } });
  */
 export function validateReport(report: Report, options: ValidateOptions = {}): Validation {
   assertReport(report, 'validateReport');
+  assertValidateOptions(options, 'validateReport');
   return conclude(runRules(REPORT_RULES, createSubject(report), report, options));
 }
 
@@ -47,19 +52,27 @@ export function conclude({ findings, skipped }: RunResult): Validation {
   return { valid: !findings.some(({ severity }) => severity === 'error'), findings, skipped };
 }
 
-/** Says what came instead of a report; a full check is `reportSchema`'s. */
-export function assertReport(value: unknown, caller: string): asserts value is Report {
-  const other = whatInstead(value);
-  if (other !== null) throw new TypeError(`${caller} expects a report, got ${other}`);
+/** A misspelt rule would be switched off in vain, and nobody would know. */
+export function assertValidateOptions(options: ValidateOptions, caller: string): void {
+  assertOptions(options, caller);
+  const { rules = {}, locale = 'zh' } = options;
+  assertLocale(locale, caller);
+  if (typeof rules !== 'object' || rules === null || Array.isArray(rules)) {
+    const example = "such as `{ 'cell-blank': 'off' }`";
+    throw new TypeError(`${caller} expects \`rules\` ${example}, got ${describe(rules)}`);
+  }
+  for (const [id, setting] of Object.entries(rules)) {
+    if (!RULE_IDS.has(id)) {
+      throw new RangeError(
+        `${caller} expects \`rules\` to name rules of docs/rules.md, got \`${id}\``,
+      );
+    }
+    if (setting !== undefined) assertOneOf(setting, SETTINGS, `the setting of \`${id}\``, caller);
+  }
 }
 
-const NEEDED = ['schemaVersion', 'requests', 'disputes', 'diagnostics', 'source'];
+const SETTINGS = [...SEVERITIES, 'off'] as const;
 
-function whatInstead(value: unknown): string | null {
-  if (value === null) return 'null';
-  if (value === undefined) return 'undefined';
-  if (Array.isArray(value)) return 'an array';
-  if (typeof value !== 'object') return `a ${typeof value}`;
-  const missing = NEEDED.find((key) => !(key in value));
-  return missing === undefined ? null : `an object without \`${missing}\``;
-}
+const RULE_IDS: ReadonlySet<string> = new Set(
+  [...REPORT_RULES, ...COMPARE_RULES, ...ROLL_UP_RULES].map(({ id }) => id),
+);

@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const bundled = `${root}examples/report.txt`;
 
 /** Modules that other examples import. */
-const SHARED = ['align.js', 'form-labels.js'];
+const SHARED = ['align.js'];
 
 const EXPECTED: Record<string, (output: string) => void> = {
   'demo.js'(output) {
@@ -71,6 +71,13 @@ describe('demo', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('共 2 个问题');
     expect(stdout).toContain('not-a-report');
+  });
+
+  it('tells what could not be read from what is blank', () => {
+    const layouts = `${root}test/fixtures/reports/layouts/`;
+    const { stdout } = run('demo.js', `${layouts}pipe-broken.txt`);
+    expect(stdout).toMatch(/^行政复议 +\? +\? +\? +\? +\?$/m);
+    expect(stdout).toMatch(/^规章 +- +- +-$/m);
   });
 
   it('says which file it cannot read, goes on and exits with 2', () => {

@@ -12,6 +12,8 @@ export const placeSchema = z.object({ start: pointSchema, end: pointSchema });
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 
+export const LOCALES = ['zh', 'en'] as const;
+
 const valueSchema = z.union([z.string(), z.number(), z.array(z.string())]).nullable();
 
 /** Schema of a {@link Diagnostic}. */
@@ -34,7 +36,10 @@ export const diagnosticSchema = z.object({
   actual: valueSchema,
   /** What to do about it. */
   note: z.string().nullable(),
-  /** Documentation of the rule, relative to the package. */
+  /**
+   * The page that explains it, in the language of the message and relative to the package:
+   * `new URL(url, import.meta.resolve('zfxxgk-report/package.json'))` opens the copy installed.
+   */
   url: z.string().nullable(),
 });
 
@@ -56,4 +61,4 @@ export type Severity = (typeof SEVERITIES)[number];
 export type Diagnostic = z.infer<typeof diagnosticSchema>;
 
 /** Language of messages: Chinese (the default) or English. */
-export type Locale = 'zh' | 'en';
+export type Locale = (typeof LOCALES)[number];

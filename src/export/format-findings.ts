@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
-import type { Diagnostic, Locale } from '../diagnostics';
+import { assertOptions, describe } from '../arguments';
+import { assertFindings, assertLocale, type Diagnostic, type Locale } from '../diagnostics';
 
 /** Settings of {@link formatFindings}. */
 export interface FormatOptions {
@@ -14,16 +15,29 @@ export interface FormatOptions {
  * to do. Columns line up in a terminal, where Chinese characters are two wide.
  *
  * @returns text without a line break at its end.
+ * @throws {TypeError} if `findings` is no array of findings, or `options` no object.
+ * @throws {RangeError} if `locale` is neither `'zh'` nor `'en'`, or `limit` is below 0.
  * @example
  * console.log(formatFindings(validateReport(report).findings));
  */
 export function formatFindings(
   findings: readonly Diagnostic[],
-  { locale = 'zh', limit = 20 }: FormatOptions = {},
+  options: FormatOptions = {},
 ): string {
+  assertFindings(findings, 'formatFindings');
+  assertOptions(options, 'formatFindings');
+  const { locale = 'zh', limit = 20 } = options;
+  assertLocale(locale, 'formatFindings');
+  assertLimit(limit);
   const groups = [...groupByRule(findings).values()].sort((a, b) => weight(a) - weight(b));
   const blocks = groups.map((group) => formatGroup(group, locale, limit));
   return [...blocks, countLine(findings, locale)].join('\n\n');
+}
+
+function assertLimit(limit: unknown): void {
+  const expected = 'formatFindings expects `limit` to be a number from 0 up';
+  if (typeof limit !== 'number') throw new TypeError(`${expected}, got ${describe(limit)}`);
+  if (!(limit >= 0)) throw new RangeError(`${expected}, got ${limit}`);
 }
 
 const WORDS = {

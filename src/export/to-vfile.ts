@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
-import type { Diagnostic } from '../diagnostics';
-import type { Report } from '../model';
+import { assertOptions } from '../arguments';
+import { assertFindings, type Diagnostic } from '../diagnostics';
+import { assertReport, type Report } from '../model';
 
 /** Settings of {@link toVFile}. */
 export interface ToVFileOptions {
@@ -14,14 +15,19 @@ export interface ToVFileOptions {
  * Makes a virtual file (vfile) with a message for each finding, so that `vfile-reporter` and other
  * unified tools show them: an error is fatal (`true`), a warning is not (`false`), info is neither.
  *
+ * @throws {TypeError} if `report` is no report, `findings` no array of findings or `options` no object.
  * @example
  * console.error(reporter(toVFile(report, validateReport(report).findings)));
  */
 export function toVFile(
   report: Report,
   findings: readonly Diagnostic[],
-  { path = report.title ?? 'report', text = '' }: ToVFileOptions = {},
+  options: ToVFileOptions = {},
 ): VFile {
+  assertReport(report, 'toVFile');
+  assertFindings(findings, 'toVFile');
+  assertOptions(options, 'toVFile');
+  const { path = report.title ?? 'report', text = '' } = options;
   const file = new VFile({ path, value: text });
   for (const finding of findings) addMessage(file, finding);
   return file;

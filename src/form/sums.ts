@@ -1,6 +1,6 @@
 import { APPLICANT_COLUMNS, RESULT_COLUMNS } from './columns';
 import type { Edition } from './editions';
-import { tableRows } from './table';
+import { ofEachEdition, tableRows } from './table';
 
 /** An equation the form prescribes between cells: the cells of `left` add up to those of `right`. */
 export interface Sum {
@@ -19,7 +19,7 @@ export function sumsOf(edition: Edition): readonly Sum[] {
 const APPLICANTS = Object.keys(APPLICANT_COLUMNS);
 const RESULTS = Object.keys(RESULT_COLUMNS);
 
-const SUMS: Record<Edition, readonly Sum[]> = { '2021': build('2021'), '2019': build('2019') };
+const SUMS: Record<Edition, readonly Sum[]> = ofEachEdition(build);
 
 function build(edition: Edition): Sum[] {
   const requests = tableRows(edition, 'requests').map((row) => row.path);

@@ -30,18 +30,6 @@ export function rowOf(edition: Edition, path: string): FormRow | undefined {
   return BY_PATH[edition].get(path);
 }
 
-/**
- * The dotted path of every cell of an edition's three tables, in the order of the form.
- *
- * @example
- * cellPaths('2021')[0] // 'proactiveDisclosure.rules.issued'
- */
-export function cellPaths(edition: Edition): string[] {
-  return TABLE_KEYS.flatMap((table) =>
-    tableRows(edition, table).flatMap((row) => row.columns.map((column) => column.path)),
-  );
-}
-
 function rowsOf(edition: Edition): Record<TableKey, readonly FormRow[]> {
   const form = FORMS[edition];
   return {
@@ -77,7 +65,7 @@ function rowOfForm(
   return { path, labels, columns: list, under };
 }
 
-function ofEachEdition<T>(make: (edition: Edition) => T): Record<Edition, T> {
+export function ofEachEdition<T>(make: (edition: Edition) => T): Record<Edition, T> {
   return Object.fromEntries(EDITIONS.map((edition) => [edition, make(edition)])) as Record<
     Edition,
     T

@@ -1,3 +1,4 @@
+export * from './assert-report';
 export * from './build';
 export * from './cells';
 export * from './disputes';

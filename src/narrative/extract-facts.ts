@@ -1,5 +1,5 @@
 import { SECTION_KEYS, type SectionKey } from '../form';
-import type { Report } from '../model';
+import { assertReport, type Report } from '../model';
 import type { NarrativeFact } from './fact';
 import { placeInProse } from './place-in-prose';
 import { createProse, sentencesOf } from './prose';
@@ -12,10 +12,12 @@ import { lastYear } from './years';
  *
  * Words that cannot be read for sure yield a fact of subject `part`, or none.
  *
+ * @throws {TypeError} if `report` is no report.
  * @example
  * extractFacts(report).find((fact) => fact.subject === 'requests.received')?.value // 9
  */
 export function extractFacts(report: Report): NarrativeFact[] {
+  assertReport(report, 'extractFacts');
   return [
     ...readSection(report, 'preamble', report.preamble),
     ...SECTION_KEYS.flatMap((key) => readSection(report, key, report[key].text)),

@@ -85,3 +85,4 @@ export { createCompareSubject } from './compare-subject';
 export type { SkipReason } from './rule';
 export { type RunResult, runRules, type Skipped } from './run';
 export { createSubject } from './subject';
+export { viewTables } from './view-tables';

@@ -1,10 +1,8 @@
-import type { Edition, TableKey } from '../form';
+import type { TableKey } from '../form';
 import type { Report } from '../model';
 import { extractFacts, type NarrativeFact } from '../narrative';
-import { layoutOf } from './layout';
-import { mixedLayout } from './mixed';
-import { type TableView, viewTable } from './table';
-import { collectUnread } from './unread';
+import type { TableView } from './table';
+import { viewTables } from './view-tables';
 
 /** What the rules look at: the report, and what is worked out of it once for all of them. */
 export interface Subject {
@@ -15,35 +13,13 @@ export interface Subject {
 }
 
 export function createSubject(report: Report): Subject {
-  const unread = collectUnread(report.diagnostics);
-  const { edition } = report.proactiveDisclosure;
-  const requests = requestsEdition(report);
   let facts: readonly NarrativeFact[] | undefined;
   return {
     report,
-    tables: {
-      proactiveDisclosure: viewTable(
-        report,
-        'proactiveDisclosure',
-        edition === 'mixed' ? mixedLayout(report) : layoutOf(edition, 'proactiveDisclosure'),
-        unread,
-      ),
-      requests: viewTable(report, 'requests', layoutOf(requests, 'requests'), unread),
-      disputes: viewTable(report, 'disputes', layoutOf(requests, 'disputes'), unread),
-    },
+    tables: viewTables(report),
     facts: () => {
       facts ??= extractFacts(report);
       return facts;
     },
   };
-}
-
-const UNDIVIDED = 'requests.outcomes.other.undivided';
-
-/** Table three differs in （六）其他处理 alone, which 2019 did not divide. */
-function requestsEdition(report: Report): Edition {
-  if (report.edition === '2021' || report.edition === '2019') return report.edition;
-  const { undivided } = report.requests.outcomes.other;
-  const isUndivided = UNDIVIDED in report.source.rows || undivided.total !== null;
-  return isUndivided ? '2019' : '2021';
 }

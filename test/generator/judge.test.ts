@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics';
 import type { Report } from '../../src/model';
+import { parseReport } from '../../src/parse';
 import { type Generated, generate, judge } from '.';
 
 const CLEAN = generate(2, { layout: 'gfm', edition: '2021', damages: [], consistent: true });
@@ -18,7 +19,10 @@ function reading(
     place: { start, end: { line: 1, column: 2, offset: 1 } },
   };
   const source: { cells: Record<string, typeof traced> } = { cells: {} };
-  const report: Record<string, unknown> = { title, agency, year, edition, source };
+  const report: Record<string, unknown> = {
+    ...parseReport(''),
+    ...{ title, agency, year, edition, source, diagnostics: [] },
+  };
   for (const [path, number] of [...truth.cells, ...Object.entries(changes)]) {
     set(report, path.split('.'), number);
     source.cells[path] = traced;

@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type {
+  CellState,
   Diagnostic,
   Edition,
+  LabelledRow,
   NarrativeFact,
   Place,
   Report,
@@ -19,10 +21,13 @@ const declarations = fileURLToPath(new URL('../../dist/index.d.ts', import.meta.
 const VALUES = [
   'cellAt',
   'cellPaths',
+  'cellState',
   'compareReports',
   'diagnosticSchema',
   'extractFacts',
+  'formRows',
   'formatFindings',
+  'labelOf',
   'parseReport',
   'reportJsonSchema',
   'reportSchema',
@@ -34,11 +39,16 @@ const VALUES = [
 const TYPES = [
   'ApplicantCounts',
   'Bound',
+  'CellState',
   'CompareRuleId',
   'Diagnostic',
   'Disputes',
   'Edition',
+  'EmptyCell',
   'FormatOptions',
+  'Labelled',
+  'LabelledColumn',
+  'LabelledRow',
   'Locale',
   'Narrative',
   'NarrativeFact',
@@ -58,8 +68,10 @@ const TYPES = [
   'Severity',
   'SkipReason',
   'Skipped',
+  'TableKey',
   'ToVFileOptions',
   'Traced',
+  'Unit',
   'ValidateOptions',
   'Validation',
 ];
@@ -96,7 +108,11 @@ describe('the public types', () => {
     expectTypeOf(library.compareReports).parameters.toExtend<[Report, Report, unknown?]>();
     expectTypeOf(library.compareReports).returns.toEqualTypeOf<Validation>();
     expectTypeOf(library.cellAt).toEqualTypeOf<(report: Report, path: string) => number | null>();
-    expectTypeOf(library.cellPaths).parameter(0).toEqualTypeOf<Edition>();
+    expectTypeOf(library.cellPaths).parameter(0).toEqualTypeOf<Edition | 'mixed'>();
+    expectTypeOf(library.cellState).toEqualTypeOf<(report: Report, path: string) => CellState>();
+    expectTypeOf(library.formRows).parameter(0).toEqualTypeOf<Edition | 'mixed'>();
+    expectTypeOf(library.formRows).returns.toEqualTypeOf<LabelledRow[]>();
+    expectTypeOf(library.labelOf).toEqualTypeOf<(path: string) => string | null>();
     expectTypeOf(library.extractFacts).returns.toEqualTypeOf<NarrativeFact[]>();
     expectTypeOf(library.formatFindings).parameter(0).toEqualTypeOf<readonly Diagnostic[]>();
     expectTypeOf(library.formatFindings).returns.toEqualTypeOf<string>();
@@ -109,6 +125,8 @@ describe('the public types', () => {
     expectTypeOf<Diagnostic['severity']>().toEqualTypeOf<'error' | 'warning' | 'info'>();
     expectTypeOf<Diagnostic['place']>().toEqualTypeOf<Place | null>();
     expectTypeOf<Edition>().toEqualTypeOf<'2021' | '2019'>();
+    const number: CellState = { kind: 'number', value: 1, diagnostics: [] };
+    if (number.kind === 'number') expectTypeOf(number.value).toEqualTypeOf<number>();
     expectTypeOf<Skipped['ruleId']>().toExtend<string>();
     expectTypeOf<'dispute-total'>().toExtend<RuleId>();
   });
