@@ -13,11 +13,11 @@ describe('parseReport', () => {
   it.each([
     [undefined, 'undefined'],
     [null, 'null'],
-    [42, 'number'],
-    [true, 'boolean'],
-    [Symbol('x'), 'symbol'],
-    [() => '', 'function'],
-    [{}, 'Object'],
+    [42, 'a number'],
+    [true, 'a boolean'],
+    [Symbol('x'), 'a symbol'],
+    [() => '', 'a function'],
+    [{}, 'an object'],
     [Object.create(null), 'an object'],
     [['一、总体情况'], 'an array'],
     [new Uint8Array(2), 'Uint8Array'],
@@ -161,7 +161,7 @@ const NOT_A_REPORT = {
   expected: null,
   actual: null,
   note: '请确认文本是年度报告全文，而不是目录、通知或空白页。',
-  url: 'docs/diagnostics.md#not-a-report',
+  url: 'docs/diagnostics.zh-CN.md#not-a-report',
 };
 
 describe('text that is no report', () => {
@@ -245,7 +245,7 @@ describe('diagnostics', () => {
         expected: null,
         actual: '000',
         note: '请对照原文核对，必要时手工填写。',
-        url: 'docs/diagnostics.md#cell-unreadable',
+        url: 'docs/diagnostics.zh-CN.md#cell-unreadable',
       },
     ]);
   });
@@ -274,7 +274,7 @@ describe('diagnostics', () => {
       '“2.重复申请”一行出现不止一次，数据不同（1 2 3 4 5 6 21 与 1 2 3 4 5 6 22），未读取',
     );
     const wordless = ({ diagnostics }: typeof zh) =>
-      diagnostics.map((each) => ({ ...each, message: '', note: '' }));
+      diagnostics.map((each) => ({ ...each, message: '', note: '', url: '' }));
     expect(wordless(en)).toEqual(wordless(zh));
     expect({ ...en, diagnostics: [] }).toEqual({ ...zh, diagnostics: [] });
   });

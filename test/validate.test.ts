@@ -29,7 +29,7 @@ test('a finding is a whole record', () => {
     expected: 6,
     actual: 5,
     note: '逐项核对该列的办理结果，更正总计或填错的一项。',
-    url: 'docs/rules.md#outcome-total',
+    url: 'docs/rules.zh-CN.md#outcome-total',
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Diagnostic, Locale, Place, Severity } from './diagnostic';
+import { urlOf } from './url-of';
 
 /** What a notice tells: the places and values of a diagnostic, and the printed name of its subject. */
 export interface Facts {
@@ -140,7 +141,7 @@ export function notice(id: NoticeId, facts: Facts, locale: Locale): Diagnostic {
     expected: facts.expected ?? null,
     actual: facts.actual ?? null,
     note: note[locale],
-    url: `docs/diagnostics.md#${id}`,
+    url: urlOf('diagnostics', id, locale),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Diagnostic, Locale, Severity } from '../diagnostics';
+import { type Diagnostic, type Locale, type Severity, urlOf } from '../diagnostics';
 import type { Report } from '../model';
 import { namerOf } from './names';
 import { placeOfPath } from './places';
@@ -84,7 +84,7 @@ function toDiagnostic<S>(
     expected: found.expected ?? null,
     actual: found.actual ?? null,
     note: rule.note[locale],
-    url: `docs/rules.md#${rule.id}`,
+    url: urlOf('rules', rule.id, locale),
   };
 }
 

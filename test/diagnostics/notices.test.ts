@@ -14,14 +14,19 @@ describe('the notices of parsing', () => {
     expect(diagnostics[0]).toMatchObject({
       severity: NOTICES[id].severity,
       note: NOTICES[id].note.zh,
-      url: `docs/diagnostics.md#${id}`,
+      url: `docs/diagnostics.zh-CN.md#${id}`,
     });
   });
 
   it.each(IDS)('%s says in English what it says in Chinese', (id) => {
     const [zh] = parseReport(NOTICE_DOCUMENTATION[id].text).diagnostics;
     const [en] = parseReport(NOTICE_DOCUMENTATION[id].text, { locale: 'en' }).diagnostics;
-    expect(en).toEqual({ ...zh, message: en?.message, note: NOTICES[id].note.en });
+    expect(en).toEqual({
+      ...zh,
+      message: en?.message,
+      note: NOTICES[id].note.en,
+      url: `docs/diagnostics.md#${id}`,
+    });
     expect(zh?.message).toMatch(/[\u4e00-\u9fff]/);
     expect(en?.message).toMatch(/^(?:[A-Z][a-z]|`)/);
     expect(`${zh?.message} ${en?.message}`).not.toMatch(/undefined|null|NaN|\[object/);

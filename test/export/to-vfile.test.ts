@@ -23,7 +23,7 @@ test('messages carry the fields of the findings', () => {
     actual: '-3',
     line: 40,
     column: 6,
-    url: 'docs/rules.md#count-invalid',
+    url: 'docs/rules.zh-CN.md#count-invalid',
   });
 });
 

@@ -1,26 +1,18 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { pack } from '../support/package';
 
 let folder: string;
 let tarball: Uint8Array<ArrayBuffer>;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'zfxxgk-report-'));
-  const printed = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  const [{ filename }] = JSON.parse(printed);
-  tarball = new Uint8Array(readFileSync(join(folder, filename)));
+  tarball = new Uint8Array(readFileSync(pack(folder).tarball));
 }, 120_000);
 
 afterAll(() => {

@@ -1,0 +1,3 @@
+import { use } from './use.js';
+
+addEventListener('message', ({ data }) => postMessage(use(data)));
