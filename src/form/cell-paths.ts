@@ -1,8 +1,6 @@
-import { assertOneOf } from '../arguments';
-import { EDITIONS, type Edition } from './editions';
-import { mixedRows } from './mixed-rows';
-import { TABLE_KEYS, type TableKey } from './sections';
-import { type FormRow, tableRows } from './table';
+import { assertEdition, type Edition } from './editions';
+import { rowsIn } from './rows-in';
+import { TABLE_KEYS } from './sections';
 
 /**
  * The dotted path of every cell of an edition's three tables, in the order of the form. `'mixed'`, as
@@ -19,13 +17,4 @@ export function cellPaths(edition: Edition | 'mixed'): string[] {
   return TABLE_KEYS.flatMap((table) =>
     rowsIn(edition, table).flatMap((row) => row.columns.map((column) => column.path)),
   );
-}
-
-export function assertEdition(value: unknown, caller: string): void {
-  assertOneOf(value, [...EDITIONS, 'mixed'], '`edition`', caller);
-}
-
-/** The rows of a table in one edition, or in all of them together. */
-export function rowsIn(edition: Edition | 'mixed', table: TableKey): readonly FormRow[] {
-  return edition === 'mixed' ? mixedRows(table) : tableRows(edition, table);
 }

@@ -1,3 +1,4 @@
+import { assertOneOf } from '../arguments';
 import { EDITION_2019 } from './edition-2019';
 import { EDITION_2021 } from './edition-2021';
 import type { Form } from './form';
@@ -12,3 +13,7 @@ export type Edition = keyof typeof FORMS;
 
 /** Newest first: where a text fits both, the form in force is the one meant. */
 export const EDITIONS = ['2021', '2019'] as const satisfies readonly Edition[];
+
+export function assertEdition(value: unknown, caller: string): void {
+  assertOneOf(value, [...EDITIONS, 'mixed'], '`edition`', caller);
+}

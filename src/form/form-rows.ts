@@ -1,6 +1,6 @@
-import { assertEdition, rowsIn } from './cell-paths';
-import type { Edition } from './editions';
+import { assertEdition, type Edition } from './editions';
 import type { Unit } from './form';
+import { rowsIn } from './rows-in';
 import { TABLE_KEYS, type TableKey } from './sections';
 import type { FormRow } from './table';
 

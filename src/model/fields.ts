@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Columns, Labels } from '../form';
+import type { Columns } from '../form';
 
 /** The number printed for a cell, or `null` where the text holds none. */
 export const cellSchema = z.number().nullable();
@@ -26,6 +26,3 @@ export const sectionShape = {
 };
 
 export type RowShape<C extends Columns> = { -readonly [K in keyof C]: typeof cellSchema };
-export type RowsShape<B extends { columns: Columns; rows: Readonly<Record<string, Labels>> }> = {
-  -readonly [K in keyof B['rows']]: z.ZodObject<RowShape<B['columns']>>;
-};

@@ -1,49 +1,51 @@
 import { z } from 'zod';
-import { type Columns, FORMS, type Labels } from '../form';
-import { mapValues, type RowsShape, rowSchema, sectionShape } from './fields';
+import { EDITIONS, type Edition, type FORMS, type FormRow, rowsIn } from '../form';
+import { cellSchema, sectionShape } from './fields';
 
-type BlockOf = { columns: Columns; rows: Readonly<Record<string, Labels>> };
+type Block<E extends Edition> = (typeof FORMS)[E]['proactiveDisclosure'][number];
 
-function block<B extends BlockOf>({ columns, rows }: B): RowsShape<B> {
-  return mapValues(rows, (labels) => rowSchema(columns).describe(labels[0])) as RowsShape<B>;
+/** The keys of the rows of these blocks, one block after the other: of a union, `keyof` is what all share. */
+type RowKey<B> = B extends { rows: infer Rows } ? keyof Rows : never;
+
+/** The keys of a row's columns in whichever of these blocks have the row. */
+type ColumnKey<B, Row> = B extends { rows: infer Rows; columns: infer Columns }
+  ? Row extends keyof Rows
+    ? keyof Columns
+    : never
+  : never;
+
+type RowsShape<B> = {
+  [Row in RowKey<B>]: z.ZodObject<{ [Column in ColumnKey<B, Row>]: typeof cellSchema }>;
+};
+
+/** Of several editions: the rows and columns of each. */
+type TableSchema<Name extends string, E extends Edition> = z.ZodObject<
+  typeof sectionShape & { edition: z.ZodLiteral<Name> } & RowsShape<Block<E>>
+>;
+
+type EditionSchemas<All extends readonly Edition[]> = {
+  -readonly [Index in keyof All]: TableSchema<All[Index], All[Index]>;
+};
+
+function tableSchema(edition: Edition | 'mixed') {
+  const rows = rowsIn(edition, 'proactiveDisclosure');
+  return z.object({
+    ...sectionShape,
+    edition: z.literal(edition),
+    ...Object.fromEntries(rows.map((row) => [row.path.split('.')[1], rowOf(row)])),
+  });
 }
 
-const [documents2021, licences2021, penalties2021, fees2021] = FORMS['2021'].proactiveDisclosure;
-const [documents2019, licences2019, penalties2019, fees2019, procurement] =
-  FORMS['2019'].proactiveDisclosure;
+function rowOf({ labels, columns }: FormRow) {
+  const cells = columns.map(({ key, labels }) => [key, cellSchema.describe(labels[0])]);
+  return z.object(Object.fromEntries(cells)).describe(labels[0]);
+}
 
-const rows2021 = {
-  ...block(documents2021),
-  ...block(licences2021),
-  ...block(penalties2021),
-  ...block(fees2021),
-};
-
-const rows2019 = {
-  ...block(documents2019),
-  ...block(licences2019),
-  ...block(penalties2019),
-  ...block(fees2019),
-  ...block(procurement),
-};
-
-const rowsMixed = {
-  rules: rows2021.rules.extend(rows2019.rules.shape),
-  normativeDocuments: rows2021.normativeDocuments.extend(rows2019.normativeDocuments.shape),
-  licensing: rows2021.licensing.extend(rows2019.licensing.shape),
-  otherServices: rows2019.otherServices,
-  penalties: rows2021.penalties.extend(rows2019.penalties.shape),
-  coercion: rows2021.coercion.extend(rows2019.coercion.shape),
-  fees: rows2021.fees.extend(rows2019.fees.shape),
-  procurement: rows2019.procurement,
-};
-
-/** Table two. Which rows and columns it has depends on `edition`; `mixed` has those of both. */
+/** Table two. Which rows and columns it has depends on `edition`; `mixed` has those of all. */
 export const proactiveDisclosureSchema = z.discriminatedUnion('edition', [
-  z.object({ ...sectionShape, edition: z.literal('2021'), ...rows2021 }),
-  z.object({ ...sectionShape, edition: z.literal('2019'), ...rows2019 }),
-  z.object({ ...sectionShape, edition: z.literal('mixed'), ...rowsMixed }),
-]);
+  ...EDITIONS.map(tableSchema),
+  tableSchema('mixed'),
+] as unknown as [...EditionSchemas<typeof EDITIONS>, TableSchema<'mixed', Edition>]);
 
 /**
  * 二、主动公开政府信息情况 (条例 Article 20): rules, normative documents, licences, penalties, coercive

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { diagnosticSchema } from '../diagnostics';
+import { EDITIONS } from '../form';
 import { disputesSchema } from './disputes';
 import { narrativeSchema } from './narrative';
 import { proactiveDisclosureSchema } from './proactive-disclosure';
@@ -22,7 +23,7 @@ export const reportSchema = z.object({
   /** Reporting year (统计年度), not the year of publication. */
   year: z.int().nullable(),
   /** Edition of the official form that the tables follow. */
-  edition: z.enum(['2021', '2019', 'mixed']).nullable(),
+  edition: z.enum([...EDITIONS, 'mixed']).nullable(),
   /** Prose between the title and section one. */
   preamble: z.string(),
   /** Period covered (统计期限) as ISO dates, if stated. */

@@ -9,6 +9,7 @@ import type {
   LabelledRow,
   NarrativeFact,
   Place,
+  ProactiveDisclosure,
   Report,
   RuleId,
   Skipped,
@@ -129,6 +130,20 @@ describe('the public types', () => {
     if (number.kind === 'number') expectTypeOf(number.value).toEqualTypeOf<number>();
     expectTypeOf<Skipped['ruleId']>().toExtend<string>();
     expectTypeOf<'dispute-total'>().toExtend<RuleId>();
+  });
+
+  it('of table two, row by row as the edition has them', () => {
+    type Cells<Key extends string> = { [K in Key]: number | null };
+    type In<Name> = Extract<ProactiveDisclosure, { edition: Name }>;
+    type Rows<Name> = Exclude<keyof In<Name>, 'present' | 'heading' | 'text' | 'edition'>;
+    type Common = 'rules' | 'normativeDocuments' | 'licensing' | 'penalties' | 'coercion' | 'fees';
+    expectTypeOf<Rows<'2021'>>().toEqualTypeOf<Common>();
+    expectTypeOf<Rows<'2019'>>().toEqualTypeOf<Common | 'otherServices' | 'procurement'>();
+    expectTypeOf<Rows<'mixed'>>().toEqualTypeOf<Rows<'2019'>>();
+    expectTypeOf<In<'2021'>['fees']>().toEqualTypeOf<Cells<'amount'>>();
+    expectTypeOf<In<'2019'>['fees']>().toEqualTypeOf<Cells<'lastYear' | 'change'>>();
+    expectTypeOf<In<'mixed'>['fees']>().toEqualTypeOf<Cells<'amount' | 'lastYear' | 'change'>>();
+    expectTypeOf<In<'mixed'>['procurement']>().toEqualTypeOf<Cells<'projects' | 'amount'>>();
   });
 
   it('refuse what is a mistake', () => {

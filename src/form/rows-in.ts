@@ -1,16 +1,17 @@
-import { EDITIONS } from './editions';
+import { EDITIONS, type Edition } from './editions';
 import type { TableKey } from './sections';
 import { type FormRow, tableRows } from './table';
 
 /**
- * The rows of a table in all editions, in one order: rows of the same path are one, with the columns of
- * each; the others keep their neighbours.
+ * The rows of a table in one edition, or in all of them in one order: rows of the same path are one,
+ * with the columns of each; the others keep their neighbours.
  */
-export function mixedRows(table: TableKey): FormRow[] {
-  return EDITIONS.map((edition) => [...tableRows(edition, table)]).reduce(merge);
+export function rowsIn(edition: Edition | 'mixed', table: TableKey): readonly FormRow[] {
+  if (edition !== 'mixed') return tableRows(edition, table);
+  return EDITIONS.map((each) => tableRows(each, table)).reduce(merge);
 }
 
-function merge(first: readonly FormRow[], second: readonly FormRow[]): FormRow[] {
+function merge(first: readonly FormRow[], second: readonly FormRow[]): readonly FormRow[] {
   const merged = [...first];
   let at = 0;
   for (const row of second) {
