@@ -10,6 +10,7 @@ import {
   type ReportSource,
   type Traced,
 } from './model';
+import { recordOf } from './record-of';
 import {
   findAgency,
   findPeriod,
@@ -126,12 +127,12 @@ function trace({ source, spans, tables, prose, preamble }: Found): ReportSource 
   const runs = ({ runs }: Prose) =>
     runs.map(({ offset, range }) => ({ offset, place: placeOf(source, range) }));
   return {
-    layouts: byKey(TABLE_KEYS, (key) => [...tables[key].layouts]),
-    sections: byKey(SECTION_KEYS, (key) => {
+    layouts: recordOf(TABLE_KEYS, (key) => [...tables[key].layouts]),
+    sections: recordOf(SECTION_KEYS, (key) => {
       const lines = spans.get(key)?.lines;
       return lines ? placeOf(source, linesRange(source, lines.first, lines.last)) : null;
     }),
-    prose: byKey([...SECTION_KEYS, 'preamble'] as const, (key) =>
+    prose: recordOf([...SECTION_KEYS, 'preamble'] as const, (key) =>
       runs(key === 'preamble' ? preamble : prose[key]),
     ),
     rows: traced(source, TABLE_KEYS, (key) => tables[key].rows),
@@ -158,8 +159,4 @@ function traced(
     }
   }
   return record;
-}
-
-function byKey<K extends string, T>(keys: readonly K[], map: (key: K) => T): Record<K, T> {
-  return Object.fromEntries(keys.map((key) => [key, map(key)])) as Record<K, T>;
 }

@@ -4,6 +4,7 @@ import { bindTable } from './bind';
 import { assertLocale, type Locale } from './diagnostics';
 import { type Edition, isTable, SECTION_KEYS, type SectionKey, TABLE_KEYS } from './form';
 import type { Report } from './model';
+import { recordOf } from './record-of';
 import { findSections, findTitle, type Prose, proseOf, type SectionSpan } from './sections';
 import { createSource, lineAt, type Source, trim } from './source';
 import { tokenize } from './tokenize';
@@ -48,14 +49,14 @@ export function parseReport(text: string, options: ParseOptions = {}): Report {
     { first: title?.last ?? 0, last: sections.length > 0 ? top : 0 },
   ]);
   const tables = bindTables(source, spans, locale);
-  const prose = mapKeys(SECTION_KEYS, (key) => sectionProse(source, spans, tables, key));
+  const prose = recordOf(SECTION_KEYS, (key) => sectionProse(source, spans, tables, key));
   return assemble({ source, spans, title, preamble, tables, prose, locale } satisfies Found);
 }
 
 /** Table two goes first: where table three does not show its edition, table two's is taken. */
 function bindTables(source: Source, spans: Spans, locale: Locale): Tables {
   let hint: Edition | null = null;
-  return mapKeys(TABLE_KEYS, (key) => {
+  return recordOf(TABLE_KEYS, (key) => {
     const span = spans.get(key);
     const lines = span && { first: firstLine(source, span), last: span.lines.last };
     const table = bindTable(source, key, lines ? tokenize(source, lines) : [], hint, locale);
@@ -87,8 +88,4 @@ function sectionProse(source: Source, spans: Spans, tables: Tables, key: Section
       ]
     : [{ first, last }];
   return proseOf(source, around, span.body);
-}
-
-function mapKeys<K extends string, T>(keys: readonly K[], map: (key: K) => T): Record<K, T> {
-  return Object.fromEntries(keys.map((key) => [key, map(key)])) as Record<K, T>;
 }

@@ -1,6 +1,7 @@
+import { recordOf } from '../record-of';
 import { APPLICANT_COLUMNS, RESULT_COLUMNS } from './columns';
-import type { Edition } from './editions';
-import { ofEachEdition, tableRows } from './table';
+import { EDITIONS, type Edition } from './editions';
+import { tableRows } from './table';
 
 /** An equation the form prescribes between cells: the cells of `left` add up to those of `right`. */
 export interface Sum {
@@ -19,7 +20,7 @@ export function sumsOf(edition: Edition): readonly Sum[] {
 const APPLICANTS = Object.keys(APPLICANT_COLUMNS);
 const RESULTS = Object.keys(RESULT_COLUMNS);
 
-const SUMS: Record<Edition, readonly Sum[]> = ofEachEdition(build);
+const SUMS: Record<Edition, readonly Sum[]> = recordOf(EDITIONS, build);
 
 function build(edition: Edition): Sum[] {
   const requests = tableRows(edition, 'requests').map((row) => row.path);

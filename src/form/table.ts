@@ -1,3 +1,4 @@
+import { recordOf } from '../record-of';
 import { APPLICANT_COLUMNS, RESULT_COLUMNS } from './columns';
 import { EDITIONS, type Edition, FORMS } from './editions';
 import { type Columns, isGroup, type Labels, type Tree, type Unit } from './form';
@@ -65,16 +66,10 @@ function rowOfForm(
   return { path, labels, columns: list, under };
 }
 
-export function ofEachEdition<T>(make: (edition: Edition) => T): Record<Edition, T> {
-  return Object.fromEntries(EDITIONS.map((edition) => [edition, make(edition)])) as Record<
-    Edition,
-    T
-  >;
-}
+const ROWS = recordOf(EDITIONS, rowsOf);
 
-const ROWS = ofEachEdition(rowsOf);
-
-const BY_PATH = ofEachEdition(
+const BY_PATH = recordOf(
+  EDITIONS,
   (edition) =>
     new Map(TABLE_KEYS.flatMap((table) => ROWS[edition][table].map((row) => [row.path, row]))),
 );

@@ -8,6 +8,7 @@ import {
   type TableKey,
   tableRows,
 } from '../form';
+import { recordOf } from '../record-of';
 
 /** A row of the form with the steps that lead to it in a report, split once. */
 export interface LayoutRow {
@@ -83,9 +84,6 @@ function build(edition: Edition, table: TableKey): Layout {
   return { ...layout, sums };
 }
 
-const LAYOUTS = Object.fromEntries(
-  EDITIONS.map((edition) => [
-    edition,
-    Object.fromEntries(TABLE_KEYS.map((table) => [table, build(edition, table)])),
-  ]),
-) as Record<Edition, Record<TableKey, Layout>>;
+const LAYOUTS = recordOf(EDITIONS, (edition) =>
+  recordOf(TABLE_KEYS, (table) => build(edition, table)),
+);

@@ -53,7 +53,7 @@ async function script(): Promise<{ code: string; metafile: Metafile }> {
 import text from './report.txt';
 import { use } from './use.js';
 globalThis.result = use(text);`;
-  const { outputFiles, metafile } = await bundle({
+  const { outputFiles, metafile, warnings } = await bundle({
     stdin: { contents, resolveDir: folder },
     absWorkingDir: folder,
     bundle: true,
@@ -64,6 +64,7 @@ globalThis.result = use(text);`;
     charset: 'utf8',
     loader: { '.txt': 'text' },
   });
+  expect(warnings).toEqual([]);
   return { code: outputFiles[0]?.text ?? '', metafile };
 }
 
@@ -71,7 +72,8 @@ describe('the packed package', () => {
   it('bundles for browsers, without anything of Node', () => {
     const inputs = Object.entries(metafile.inputs);
     const library = inputs.filter(([path]) => path.includes('zfxxgk-report/'));
-    expect(library.map(([path]) => path)).toEqual(['node_modules/zfxxgk-report/dist/browser.js']);
+    expect(library.length).toBeGreaterThan(5);
+    expect(library.filter(([path]) => !path.includes('/dist/browser/'))).toEqual([]);
     const imported = inputs.flatMap(([, { imports }]) => imports.map(({ path }) => path));
     expect(imported.filter((path) => /^node:|^(?:fs|path|url|process|buffer)$/.test(path))).toEqual(
       [],

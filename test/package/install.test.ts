@@ -65,7 +65,7 @@ describe('the packed package', () => {
         'LICENSE',
         'README.md',
         'README.zh-CN.md',
-        'dist/browser.js',
+        'dist/browser/index.js',
         'dist/index.cjs',
         'dist/index.d.cts',
         'dist/index.d.ts',
