@@ -30,7 +30,7 @@ const EXPECTED: Record<string, (output: string) => void> = {
   },
   'trace-a-number.js'(output) {
     expect(output).toBe(
-      'requests.outcomes.granted.naturalPerson = 7\n' +
+      '本年度办理结果·予以公开·自然人: 7\n' +
         'line 51, column 20: 三、本年度办理结果\t(一) 予以公开\t7\t1\t0\t1\t1\t0\t10\n' +
         'printed as "7"\n',
     );
@@ -62,6 +62,14 @@ describe('the bundled report', () => {
       ['cell-blank', 'requests.outcomes.notProcessed.publication', 66],
       ['dispute-total', 'disputes.litigation.direct.total', 80],
     ]);
+  });
+});
+
+describe('trace-a-number', () => {
+  it('says why a cell is null', () => {
+    const file = `${root}test/fixtures/reports/layouts/pipe-broken.txt`;
+    const { stdout } = run('trace-a-number.js', 'disputes.reconsideration.total', file);
+    expect(stdout).toMatch(/^行政复议·总计: undecided\n“行政复议”附近的数 .+ 无法确定各属哪一格/);
   });
 });
 

@@ -30,7 +30,10 @@ beforeAll(() => {
   const reporter = 'node_modules/vfile-reporter';
   symlinkSync(root + reporter, join(folder, reporter), 'junction');
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-  copyFileSync(`${root}examples/report.txt`, join(folder, 'report.txt'));
+  copyFileSync(
+    join(folder, 'node_modules/zfxxgk-report/examples/report.txt'),
+    join(folder, 'report.txt'),
+  );
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -79,6 +87,25 @@ describe('the packed package', () => {
   });
 });
 
+describe('an installation', { timeout: MINUTES }, () => {
+  it('is this many packages, with ours and its peer', () => {
+    const lock = readFileSync(join(folder, 'esm/node_modules/.package-lock.json'), 'utf8');
+    expect(Object.keys(JSON.parse(lock).packages)).toHaveLength(76);
+  });
+
+  it('takes this much room, more than half of it for zod', () => {
+    const megabytes = sizeOf(join(folder, 'esm/node_modules')) / 1e6;
+    expect(megabytes).toBeGreaterThan(5);
+    expect(megabytes).toBeLessThan(12);
+    expect(packed.unpackedSize / 1e6).toBeLessThan(2);
+  });
+
+  it('shows the library at work, as the README says', () => {
+    const demo = node('esm', 'node_modules/zfxxgk-report/examples/demo.js');
+    expect(demo).toContain('共 2 个问题：1 个错误，1 个警告，0 个提示');
+  });
+});
+
 describe('in a project of ES modules', { timeout: 2 * MINUTES }, () => {
   it('type-checks with moduleResolution node16, and runs', () => {
     typecheck('esm', 'use.ts', ESM, 'node16');
@@ -127,6 +154,13 @@ function run(name: string, ...args: string[]): string {
 
 function npm(cwd: string, ...args: string[]): string {
   return exec('npm', args, cwd);
+}
+
+/** Bytes of all files below a folder. */
+function sizeOf(directory: string): number {
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
 }
 
 /** What the program prints; where it fails, all it said is in the error. */
