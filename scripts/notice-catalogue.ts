@@ -36,8 +36,8 @@ export const NOTICE_DOCUMENTATION: Readonly<Record<NoticeId, NoticeDocumentation
   },
   'row-undecided': {
     means: {
-      en: 'Numbers stand by a row, but the text does not say which of its cells they belong to: some were left out with their empty cells, run together or torn from it. All cells of the row are `null`; `paths` names them, `actual` has the numbers, `expected` is how many cells the row has.',
-      zh: '一行旁边有数，但文本没有表明各属哪一格：空格消失了，或几个数连在一起，或数与行标分开了。该行各格都为 `null`；`paths` 列出各格，`actual` 是这些数，`expected` 是该行应有的格数。',
+      en: 'Numbers stand by a row, but the text does not say which of its cells they belong to: some were left out with their empty cells, run together or torn from it. All cells of the row are `null`; `paths` names them, `actual` has the numbers, `expected` is how many cells the row has. Where the numbers of several rows are mixed, each of the rows is named, and `actual` has all of the numbers.',
+      zh: '一行旁边有数，但文本没有表明各属哪一格：空格消失了，或几个数连在一起，或数与行标分开了。该行各格都为 `null`；`paths` 列出各格，`actual` 是这些数，`expected` 是该行应有的格数。几行的数混在一起时，每一行各有一条，`actual` 是全部的数。',
     },
     text: `${TITLE}\n${REQUESTS}\n\t\t2.重复申请\t\t2\t\t\t\t\t\t`,
   },

@@ -51,9 +51,13 @@ export const NOTICES = {
     severity: 'warning',
     message: {
       zh: ({ name, actual, expected }) =>
-        `“${name}”附近的数 ${list(actual)} 无法确定各属哪一格（该行应有 ${expected} 格），未读取`,
+        areOfMoreRows(actual, expected)
+          ? `“${name}”的数与其他行的混在一起，无法确定哪些属于它的 ${expected} 格，未读取`
+          : `“${name}”附近的数 ${list(actual)} 无法确定各属哪一格（该行应有 ${expected} 格），未读取`,
       en: ({ name, actual, expected }) =>
-        `Cannot tell which of the ${expected} cells of \`${name}\` the numbers ${list(actual)} belong to; none was read`,
+        areOfMoreRows(actual, expected)
+          ? `Cannot tell which numbers belong to the ${expected} cells of \`${name}\` and which to other rows; none was read`
+          : `Cannot tell which of the ${expected} cells of \`${name}\` the numbers ${list(actual)} belong to; none was read`,
     },
     note: CHECK_ORIGINAL,
   },
@@ -143,6 +147,11 @@ export function notice(id: NoticeId, facts: Facts, locale: Locale): Diagnostic {
     note: note[locale],
     url: urlOf('diagnostics', id, locale),
   };
+}
+
+/** More numbers than the row has cells: each of the rows they may belong to names them in its fields. */
+function areOfMoreRows(actual: Facts['actual'], expected: Facts['expected']): boolean {
+  return Array.isArray(actual) && actual.length > Number(expected);
 }
 
 /** Most values a message spells out; all are in the diagnostic's fields. */

@@ -32,8 +32,8 @@ export interface LabelledRow extends Labelled {
 }
 
 /**
- * The rows of the official form (政府信息公开工作年度报告格式) with their labels and columns, table by
- * table in the order of the form. `'mixed'` has those of both editions.
+ * The rows of the official form (政府信息公开工作年度报告格式, 国办公开办函〔2021〕30号 and 〔2019〕60号) with
+ * their labels and columns, table by table in the order of the form. `'mixed'` has those of both editions.
  *
  * @throws {RangeError} if there is no such edition.
  * @throws {TypeError} if `edition` is no string.

@@ -77,6 +77,18 @@ describe('notice', () => {
     });
   });
 
+  it('does not spell out the numbers of several rows with each of them', () => {
+    const facts = { name: '行政复议', expected: 5, actual: ['1', '2', '3', '4', '5', '6'] };
+    expect(notice('row-undecided', facts, 'en')).toMatchObject({
+      message:
+        'Cannot tell which numbers belong to the 5 cells of `行政复议` and which to other rows; none was read',
+      actual: facts.actual,
+    });
+    expect(notice('row-undecided', facts, 'zh').message).toBe(
+      '“行政复议”的数与其他行的混在一起，无法确定哪些属于它的 5 格，未读取',
+    );
+  });
+
   it('spells out twenty values at most, and keeps them all', () => {
     const actual = Array.from({ length: 30 }, (_, at) => `${at + 100}`);
     const { message, actual: kept } = notice('figures-stray', { actual }, 'en');
