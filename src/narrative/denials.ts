@@ -1,12 +1,12 @@
-import { readApplicant, type Setting } from './topics';
+import { documentVerb, readApplicants, readOutcome, type Setting } from './topics';
 
 /** Words that hold a negator but deny nothing. */
 const LABELS =
-  /从无|无正当理由|无法提供|没有现成|尚未审结|未审结|未经复议|无关|无偿|无误|无障碍|无需|无须|无权|无论|无纸化|无涉密|无法|未来|未成年|未申请公开|无条件|尚未/g;
+  /从无|信息不存在|无正当理由|无法提供|没有现成|尚未审结|未审结|未经复议|无关|无偿|无误|无障碍|无需|无须|无权|无论|无纸化|无涉密|无法|未来|未成年|未申请公开|无条件|尚未/g;
 
 /** `未收到…`, `没有发生…`, `无…`: what follows is denied. */
 const DENIAL =
-  /未(?:曾|再)?(?:收到|接到|接收|受理|产生|发生|出现|引发|有|因|被|制定|制发|出台|作出|实施|形成|涉及)|没有(?:收到|接到|受理|发生|产生|出现|引发)?|没收到|不存在|[无零](?!其他)/;
+  /未(?:曾|再)?(?:收到|接到|接收|收取|受理|产生|发生|出现|引发|有|因|被|制定|制发|出台|废止|作出|实施|形成|涉及)|没有(?:收到|接到|收取|受理|发生|产生|出现|引发)?|没收到|不存在|[无零](?!其他)/;
 
 /** Said of what is to come or feared, not of what was. */
 const INTENDED = /将|力争|确保|争取|努力|避免|杜绝|防止|防范|如|若|倘|除/;
@@ -34,24 +34,42 @@ export function readDenials(clause: string, setting: Setting): Denial[] {
   const match = DENIAL.exec(plain);
   if (!match || INTENDED.test(clause)) return [];
   const denied = plain.slice(match.index + match[0].length);
-  return subjectsOf(match[0], denied, setting).map((subject) => ({
+  const subjects = [
+    ...deniedFees(denied),
+    ...deniedDecisions(match[0], denied),
+    ...itemsOf(denied).flatMap((item) => subjectsOf(item, denied, setting)),
+  ];
+  return [...new Set(subjects)].map((subject) => ({
     subject,
     start: match.index,
     isPart: isNarrowed(denied),
   }));
 }
 
-function subjectsOf(negator: string, denied: string, setting: Setting): string[] {
-  if (ABOUT_IT.test(denied)) return [];
-  const disputes = [
-    /复议/.test(denied) ? 'disputes.reconsideration' : null,
-    /诉讼/.test(denied) ? 'disputes.litigation' : null,
-  ].filter((subject) => subject !== null);
-  if (disputes.length > 0) return disputes;
-  if (/结转/.test(denied)) return carried(denied);
-  const decisions = deniedDecisions(negator, denied);
-  if (decisions.length > 0) return decisions;
-  return isRequest(denied, setting) ? received(denied) : [];
+/**
+ * What is denied, one by one. `行政复议、诉讼被撤销` denies what became of both, so nothing up to there
+ * is told; of `投诉举报、行政复议` the second is.
+ */
+function itemsOf(denied: string): string[] {
+  const items = denied.split(/[、和及与或]/);
+  const last = items.findLastIndex((item) => ABOUT_IT.test(item) && /申请|复议|诉讼/.test(item));
+  return items.slice(last + 1).filter((item) => !ABOUT_IT.test(item));
+}
+
+function subjectsOf(item: string, denied: string, setting: Setting): string[] {
+  if (/复议/.test(item)) return ['disputes.reconsideration'];
+  if (/诉讼/.test(item)) return ['disputes.litigation'];
+  if (/结转/.test(item)) return carried(item);
+  if (setting.isOnRequests && OUTCOME.test(item)) return outcomes(item, setting);
+  return isRequest(item, setting) ? received(denied) : [];
+}
+
+/** Nothing but the outcome: `没有不予公开的申请`, not `没有因不予公开引发的争议`. */
+const OUTCOME = /^(?:不予公开|部分公开|不予处理)(?:的|申请|情形|情况|答复|决定|件)*$/;
+
+function outcomes(item: string, setting: Setting): string[] {
+  const topic = readOutcome(item, setting);
+  return topic && !topic.isPart ? [topic.subject] : [];
 }
 
 function carried(denied: string): string[] {
@@ -67,23 +85,36 @@ function isRequest(denied: string, { isOnRequests }: Setting): boolean {
   if (/依申请公开(?:渠道|流程|工作|制度|目录|指南|栏目|答复)/.test(denied)) return false;
   if (/信息公开申请|依申请公开|公开申请|申请.{0,12}公开|公开[^，]{0,8}的申请/.test(denied))
     return true;
-  return isOnRequests && /^(?:过|任何|相关|公众|群众|公民)*的?申请$/.test(denied);
+  return (
+    isOnRequests && /^(?:过|任何|相关|公众|群众|公民|自然人|法人|其他组织)*的?申请$/.test(denied)
+  );
 }
 
 function received(denied: string): string[] {
-  const applicant = readApplicant(denied);
-  return [applicant ? `requests.received.${applicant}` : 'requests.received'];
+  const applicants = readApplicants(denied);
+  if (applicants.length === 0) return ['requests.received'];
+  return applicants.map((applicant) => `requests.received.${applicant}`);
+}
+
+/** `未收取信息处理费`; `未违规收取` and `未减免` say nothing of how much was charged. */
+function deniedFees(denied: string): string[] {
+  if (/违规|乱收|擅自|超标准|[减退免缓]|投诉|举报|公示|目录|清单|标准|项目/.test(denied)) return [];
+  return [
+    ...(/信息(?:公开)?处理费/.test(denied) ? ['informationFee'] : []),
+    ...(/行政事业性收费/.test(denied) ? ['proactiveDisclosure.fees.amount'] : []),
+  ];
 }
 
 /** `未制定规章`, `未作出行政处罚决定`: only behind a verb that can have no other object. */
 function deniedDecisions(negator: string, denied: string): string[] {
-  if (/公开|公示|事项|信息|合法性|违反|违法/.test(denied)) return [];
-  if (/制定|制发|出台/.test(negator + denied)) {
+  if (/公开|公示|事项|信息|合法性|违反|违法/.test(denied) || ABOUT_IT.test(denied)) return [];
+  const verb = documentVerb(negator + denied);
+  if (verb) {
     const isDocument = /规范性文件/.test(denied);
     const isRule = /规章(?!制度)/.test(denied);
     return [
-      ...(isDocument ? ['proactiveDisclosure.normativeDocuments.issued'] : []),
-      ...(isRule ? ['proactiveDisclosure.rules.issued'] : []),
+      ...(isDocument ? [`proactiveDisclosure.normativeDocuments.${verb}`] : []),
+      ...(isRule ? [`proactiveDisclosure.rules.${verb}`] : []),
     ];
   }
   if (!/作出|实施/.test(negator + denied)) return [];

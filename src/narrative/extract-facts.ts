@@ -47,11 +47,11 @@ function readSection(
 ): NarrativeFact[] {
   const facts: NarrativeFact[] = [];
   let heading = '';
-  let context = newContext(report);
+  let context = newContext(report, section);
   for (const { start, end, startsParagraph, isLine } of sentencesOf(original)) {
     const sentence = original.slice(start, end);
     if (startsParagraph) {
-      context = newContext(report);
+      context = newContext(report, section);
       if (isLine && HEADING.test(sentence)) heading = sentence;
     }
     enter(context, sentence, heading);
@@ -78,13 +78,13 @@ function enter(context: Context, sentence: string, heading: string): void {
   context.isOnDisputes ||= isOnDisclosure && isOnDisputes;
 }
 
-function newContext({ agency, year }: Report): Context {
+function newContext({ agency, year }: Report, section: string): Context {
   return {
     agency,
     reportYear: year,
-    isOnRequests: false,
+    isOnRequests: section === 'requests',
     isOnDisclosure: false,
-    isOnDisputes: false,
+    isOnDisputes: section === 'disputes',
     year: undefined,
   };
 }

@@ -40,7 +40,7 @@ export interface NarrativeFact {
   /** Whether the list of parts is said to be all of it: `包括` … with no 等. */
   readonly isListComplete: boolean;
   readonly section: SectionKey | 'preamble';
-  /** The characters of the figure, as in the section's `text`. */
+  /** The characters of the figure, or the words that stand for one (`未收到…`, `均予以公开`), as in `text`. */
   readonly raw: string;
   /** Where they stand; `null` for a report without the places of its prose. */
   readonly place: Place | null;

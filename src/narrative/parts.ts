@@ -19,9 +19,7 @@ const MOST_LISTS = 6;
 export function listParts(sentence: string, facts: readonly StatedFact[]): void {
   for (const { 0: opener, index } of [...sentence.matchAll(OPENER)].slice(0, MOST_LISTS)) {
     const figures = facts.filter((fact) => !fact.isNegated);
-    const whole = figures
-      .filter(({ end }) => end <= index && !isInClosedBracket(sentence, end, index))
-      .pop();
+    const whole = wholeBefore(index, sentence, figures);
     if (!whole) continue;
     const end = scopeEnd(sentence, index, opener);
     const listed = figures.filter((fact) => fact.start > index && fact.end <= end);
@@ -30,6 +28,15 @@ export function listParts(sentence: string, facts: readonly StatedFact[]): void 
     whole.parts = parts;
     whole.isListComplete = isComplete(sentence, opener, parts, end);
   }
+}
+
+function wholeBefore(index: number, sentence: string, figures: readonly StatedFact[]) {
+  const before = figures.filter(
+    ({ end }) => end <= index && !isInClosedBracket(sentence, end, index),
+  );
+  // `120条，视频8条。其中……`: of which of the two?
+  const isNewSentence = sentence.charAt(index - 1) === '。';
+  return isNewSentence && before.length > 1 ? undefined : before.at(-1);
 }
 
 /** `9件（含上年结转1件），其中`: the parts are of the nine. */

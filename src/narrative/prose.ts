@@ -52,7 +52,8 @@ export interface Stretch {
   readonly end: number;
 }
 
-const END = /[。！？\n]|$/g;
+/** `9件。其中……` goes on about the nine. */
+const END = /[。！？](?!其中)|\n|$/g;
 
 /** A sentence, and how it stands in its paragraph. */
 export interface Sentence extends Stretch {

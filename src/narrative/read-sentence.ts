@@ -1,10 +1,12 @@
-import { readBody } from './bodies';
+import { type Counted, readAll } from './all-of';
+import { type Clause, clausesOf } from './clauses';
 import { type Denial, isDenied, readDenials } from './denials';
 import type { NarrativeFact } from './fact';
-import { type Figure, figuresOf } from './figures';
+import type { Figure } from './figures';
 import { listParts } from './parts';
-import { readTopic, type Setting, type Topic } from './topics';
-import { readYear, SEASON, SEVERAL_YEARS } from './years';
+import { type Era, followScopes, type Scope } from './scopes';
+import { readTopic, type Setting, type Topic, verbsOf } from './topics';
+import { SEASON } from './years';
 
 /** A fact before its place is known: offsets are in the sentence. */
 export interface StatedFact {
@@ -24,56 +26,40 @@ export interface StatedFact {
 }
 
 /** What a sentence leans on; carried on through its paragraph. */
-export interface Context {
-  readonly agency: string | null;
-  readonly reportYear: number | null;
+export interface Context extends Era {
   /** The paragraph is about requests (依申请公开). */
   isOnRequests: boolean;
   /** The sentence is about disclosure of information. */
   isOnDisclosure: boolean;
   /** The paragraph spoke of reconsiderations or lawsuits about disclosure. */
   isOnDisputes: boolean;
-  /** The year that the paragraph speaks of so far. */
-  year: number | undefined;
 }
 
-/** A clause: the words up to a figure or to punctuation, and the figure if there is one. */
-interface Clause {
-  readonly start: number;
-  readonly words: string;
-  /** Words behind the figure, up to the next punctuation. */
-  readonly after: string;
-  readonly figure: Figure | null;
-}
-
-const BREAK = '，；：（）！？';
+/** Of many kinds, ours among them: `受理申请12件，其中依申请公开9件`, `应诉14件，其中信息公开1件`. */
+const AMONG_OTHERS = /其中[^，；]{0,10}(?:依申请公开|信息公开)/;
 
 /** Reads the figures and denials of one sentence, in order. */
 export function readSentence(sentence: string, context: Context): StatedFact[] {
   const facts: StatedFact[] = [];
-  const setting: Setting & { said: string[] } = {
-    isOnRequests: context.isOnRequests,
-    isOnDisclosure: context.isOnDisclosure,
+  const isAmongOthers = AMONG_OTHERS.test(sentence);
+  const setting: Setting & { said: Topic[]; verb: string } = {
+    isOnRequests: context.isOnRequests && !isAmongOthers,
+    isOnDisclosure: context.isOnDisclosure && !isAmongOthers,
     reportYear: context.reportYear,
     said: [],
+    verb: '',
   };
-  let body: string | null = null;
+  const scopeOf = followScopes(sentence, context);
   let carry = '';
-  let isSeason = false;
-  // `截至年底，累计`: since when is not said.
-  let isOpen = /截[至止到]/.test(sentence) && /累计/.test(sentence);
   for (const clause of clausesOf(sentence)) {
-    const year = readYear(clause.words, context.year, context.reportYear);
-    context.year = year.next;
-    const named = readBody(clause.words, context.agency);
-    if (named !== undefined) body = named;
-    const own = year.own === undefined ? (context.year ?? context.reportYear) : year.own;
-    isOpen ||= SEVERAL_YEARS.test(clause.words);
-    isSeason = (isSeason && !/全年|本年|合计|总计/.test(clause.words)) || SEASON.test(clause.words);
+    const scope = scopeOf(clause);
+    const all = clause.figure ? null : readAll(clause.words, facts, setting);
+    if (all) facts.push(again(all, clause));
     for (const told of toldBy(clause, carry, setting)) {
-      facts.push(newFact(told, clause, isOpen ? null : own, body, isSeason));
-      setting.said.unshift(told.subject);
+      facts.push(newFact(told, clause, scope));
+      setting.said.unshift(told);
     }
+    setting.verb = verbsOf(clause.words) ?? setting.verb;
     carry = clause.figure ? '' : clause.words;
   }
   listParts(sentence, facts);
@@ -87,9 +73,7 @@ function toldBy(clause: Clause, carry: string, setting: Setting): readonly (Topi
 function newFact(
   told: Topic | Denial,
   { start, words, after, figure }: Clause,
-  year: number | null,
-  body: string | null,
-  isSeason: boolean,
+  { year, body, isSeason }: Scope & { readonly year: number | null },
 ): StatedFact {
   return {
     subject: told.subject,
@@ -108,6 +92,12 @@ function newFact(
   };
 }
 
+/** The figure of a fact before it, under another name. */
+function again({ subject, whole }: Counted, { start, words }: Clause): StatedFact {
+  const end = start + words.length;
+  return { ...whole, subject, start, end, partOf: whole.subject, parts: [] };
+}
+
 /** What is planned is no count either. */
 const INTENDED = /将|计划|拟|力争|预计|准备|目标/;
 
@@ -117,11 +107,21 @@ const CHANGE =
 
 function topicsOf({ words, after, figure }: Clause, carry: string, setting: Setting): Topic[] {
   if (!figure || CHANGE.test(words) || INTENDED.test(words) || isDenied(words)) return [];
-  const own = readTopic(words + after, figure.unit, setting);
-  const topic = own ?? (isFiller(words) ? readTopic(carry + words, figure.unit, setting) : null);
+  // Of none at all none is about disclosure.
+  const isOnDisclosure = setting.isOnDisclosure || figure.value === 0;
+  const own = readTopic(words + after, figure.unit, { ...setting, isOnDisclosure });
+  const isLed = isFiller(words) || FIELD.test(carry);
+  const topic = own ?? (isLed ? readTopic(carry + words, figure.unit, setting) : null);
   if (topic?.subject === 'disputes') return jointDisputes(words + after, carry, figure);
-  return topic ? [topic] : [{ subject: 'part', isPart: true }];
+  const again = ANOTHER_YEAR.test(words) ? setting.said[0] : undefined;
+  return [topic ?? again ?? { subject: 'part', isPart: true }];
 }
+
+/** `行政复议案件中，维持3件`: tells what the clause with the figure is about. */
+const FIELD = /(?:中|方面|情况)$/;
+
+/** `2022年收到申请9件，2023年7件`: nothing but the year is said. */
+const ANOTHER_YEAR = /^[，、]?(?:20\d\d年度?|上一?年度?|去年|今年|本年度?)(?:同期)?为?$/;
 
 /** `行政复议、行政诉讼各1件`, `均为0件`, `共2件`. */
 function jointDisputes(words: string, carry: string, figure: Figure): Topic[] {
@@ -134,36 +134,4 @@ function jointDisputes(words: string, carry: string, figure: Figure): Topic[] {
 /** `收到政府信息公开申请，共5件`: the clause with the figure says nothing itself. */
 function isFiller(words: string): boolean {
   return /^(?:其中|总共|一共|共计?|总计|合计|累计|总数|数量|总量|为|达|有|到|了|均)*$/.test(words);
-}
-
-function clausesOf(sentence: string): Clause[] {
-  const figures = figuresOf(sentence);
-  const clauses: Clause[] = [];
-  let start = 0;
-  let next = 0;
-  for (let index = 0; index <= sentence.length; index++) {
-    const figure = figures[next];
-    if (figure && index === figure.lead) {
-      const end = afterEnd(sentence, figure.end, figures[next + 1]?.lead ?? sentence.length);
-      const after = end === null ? '' : sentence.slice(figure.end, end);
-      clauses.push({ start, words: sentence.slice(start, figure.lead), after, figure });
-      next++;
-      start = end ?? figure.end;
-      index = start - 1;
-      continue;
-    }
-    if (index < sentence.length && !BREAK.includes(sentence.charAt(index))) continue;
-    const words = sentence.slice(start, index);
-    if (words !== '') clauses.push({ start, words, after: '', figure: null });
-    start = index + 1;
-  }
-  return clauses;
-}
-
-/** Where the words behind a figure end: at punctuation, and `null` if the next figure comes first. */
-function afterEnd(sentence: string, from: number, nextFigure: number): number | null {
-  for (let index = from; index < nextFigure; index++) {
-    if ('、，；：（）'.includes(sentence.charAt(index))) return index;
-  }
-  return nextFigure === sentence.length ? sentence.length : null;
 }

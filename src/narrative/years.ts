@@ -1,6 +1,9 @@
 /** Several years at once, or no telling which. */
-export const SEVERAL_YEARS =
-  /(?<![今本当]年)以来|历年|历届|近[一二两三四五几\d]+年|往年|自20\d\d年/;
+const SEVERAL_YEARS =
+  /(?<![今本当]年)以来|历[年届]|近[一二两三四五几\d]{1,3}年|[两三五十几]年来|往年|自20\d\d年/;
+
+/** `2022、2023年`, `2009年以前`. */
+const SPAN = /20\d\d年?(?:[、和及至到~—-]20\d\d年|[以之]?前)/;
 
 /** Only some of a year. */
 export const SEASON =
@@ -10,40 +13,59 @@ export const SEASON =
 const COMPARING = /[较比与和同]$/;
 
 const YEAR = /(20\d\d)年/g;
+const LAST_YEAR = /上一?年|去年|前一?年|上年度/;
+const THIS_YEAR = /全年|本年|年内|今年|当年/;
+const CARRIED = /结转|遗留|顺延/;
 
 /** The year that a clause speaks of, given what was said before it in the paragraph. */
 export interface YearReading {
   /** `undefined`: nothing said. `null`: several, or unclear. */
   readonly own: number | null | undefined;
-  /** The year to go on with in the next clause. */
+  /** The year that the paragraph goes on with. */
   readonly next: number | undefined;
+  /** It holds for this clause alone: `较2022年的7件`, `按照上年的要求`. */
+  readonly isAside: boolean;
 }
 
 export function readYear(
   clause: string,
   current: number | undefined,
   reportYear: number | null,
+  hasFigure: boolean,
 ): YearReading {
-  if (SEVERAL_YEARS.test(clause)) return { own: null, next: current };
+  if (!clause.includes('年') && !/累计|以来|历届/.test(clause)) {
+    return { own: undefined, next: current, isAside: false };
+  }
+  if (SEVERAL_YEARS.test(clause) || SPAN.test(clause))
+    return { own: null, next: current, isAside: false };
   let own: number | undefined;
   let next = current;
+  let isAside = false;
   // `2022年结转1件` and `结转2024年办理` tell from where and to where, not which year's figure it is.
-  const isCarried = /结转|顺延/.test(clause);
+  const isCarried = CARRIED.test(clause);
   for (const match of clause.matchAll(YEAR)) {
     if (isCarried && Number(match[1]) !== reportYear) continue;
     own = Number(match[1]);
-    if (!COMPARING.test(clause.slice(0, match.index))) next = own;
+    isAside = COMPARING.test(clause.slice(0, match.index));
+    if (!isAside) next = own;
   }
-  if (own === undefined && /累计/.test(clause) && !/全年|本年|年内|今年|当年/.test(clause)) {
-    return { own: current === undefined ? null : current, next };
+  if (own !== undefined) return { own, next, isAside };
+  const isThisYear = THIS_YEAR.test(clause);
+  if (/累计/.test(clause) && !isThisYear) return { own: current ?? null, next, isAside };
+  const last = isCarried ? null : LAST_YEAR.exec(clause);
+  if (last) {
+    const isCompared = COMPARING.test(clause.slice(0, last.index));
+    const isAdverb = clause.length - last[0].length < 4;
+    const year = reportYear === null ? null : reportYear - 1;
+    return { own: year, next, isAside: isCompared || !(hasFigure || isAdverb) };
   }
-  if (/(?:上一?年|去年|前一?年|上年度)/.test(clause) && !/结转|遗留|顺延/.test(clause)) {
-    return { own: reportYear === null ? null : reportYear - 1, next };
-  }
-  if (own === undefined && /全年|本年|年内|今年|当年/.test(clause) && reportYear !== null) {
-    return { own: reportYear, next: reportYear };
-  }
-  return { own, next };
+  if (isThisYear && reportYear !== null) return { own: reportYear, next: reportYear, isAside };
+  return { own, next, isAside };
+}
+
+/** `截至年底，累计`: since when is not said. */
+export function isOpenEnded(sentence: string): boolean {
+  return /累计/.test(sentence) && /截[至止到]/.test(sentence);
 }
 
 /** The year that a sentence passed over leaves its paragraph with. */

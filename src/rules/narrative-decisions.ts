@@ -1,8 +1,14 @@
-import type { NarrativeFact } from '../narrative';
 import type { Documentation } from './documentation';
 import { CHECK_BOTH, STATED_OTHERWISE, WHY_BOTH } from './narrative-message';
 import { defineRule } from './rule';
-import { type Comparison, checkFacts } from './stated';
+import { checkRows } from './stated';
+
+const ROWS = [
+  'proactiveDisclosure.licensing',
+  'proactiveDisclosure.penalties',
+  'proactiveDisclosure.coercion',
+  'proactiveDisclosure.fees',
+];
 
 export const narrativeDecisions = defineRule({
   id: 'narrative-decisions',
@@ -10,13 +16,8 @@ export const narrativeDecisions = defineRule({
   authority: null,
   message: STATED_OTHERWISE,
   note: CHECK_BOTH,
-  check: (subject, outcome) => checkFacts(subject, outcome, comparisonOf),
+  check: (subject, outcome) => checkRows(subject, outcome, ROWS),
 });
-
-function comparisonOf({ subject }: NarrativeFact): Comparison | null {
-  const match = /^(proactiveDisclosure\.(?:licensing|penalties|coercion|fees))\./.exec(subject);
-  return match ? { path: match[1] ?? subject, readings: [[subject]] } : null;
-}
 
 export const documentation: Documentation = {
   summary: {

@@ -1,8 +1,9 @@
-import type { NarrativeFact } from '../narrative';
 import type { Documentation } from './documentation';
 import { CHECK_BOTH, STATED_OTHERWISE, WHY_BOTH } from './narrative-message';
 import { defineRule } from './rule';
-import { type Comparison, checkFacts } from './stated';
+import { checkRows } from './stated';
+
+const ROWS = ['proactiveDisclosure.rules', 'proactiveDisclosure.normativeDocuments'];
 
 export const narrativeDocuments = defineRule({
   id: 'narrative-documents',
@@ -10,13 +11,8 @@ export const narrativeDocuments = defineRule({
   authority: null,
   message: STATED_OTHERWISE,
   note: CHECK_BOTH,
-  check: (subject, outcome) => checkFacts(subject, outcome, comparisonOf),
+  check: (subject, outcome) => checkRows(subject, outcome, ROWS),
 });
-
-function comparisonOf({ subject }: NarrativeFact): Comparison | null {
-  const match = /^(proactiveDisclosure\.(?:rules|normativeDocuments))\./.exec(subject);
-  return match ? { path: match[1] ?? subject, readings: [[subject]] } : null;
-}
 
 export const documentation: Documentation = {
   summary: {

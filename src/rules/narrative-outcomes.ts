@@ -4,7 +4,7 @@ import type { NarrativeFact } from '../narrative';
 import type { Documentation } from './documentation';
 import { CHECK_BOTH, STATED_OTHERWISE, WHY_BOTH } from './narrative-message';
 import { defineRule } from './rule';
-import { type Comparison, checkFacts } from './stated';
+import { type Comparison, checkFacts, type Reading, sumOf } from './stated';
 
 export const narrativeOutcomes = defineRule({
   id: 'narrative-outcomes',
@@ -30,24 +30,27 @@ function comparisonOf(fact: NarrativeFact, report: Report): Comparison | null {
         path: 'requests.outcomes.total',
         readings: [[TOTAL], [RECEIVED], [RECEIVED, CARRIED_OVER]],
       };
-    case 'requests.outcomes.total':
-      return mayLeaveOutCarried(fact, report) ? null : { path: fact.subject, readings: [[TOTAL]] };
   }
   const row = fact.subject.replace('requests.outcomes.', '');
-  if (row === fact.subject || mayLeaveOutCarried(fact, report)) return null;
-  return { path: fact.subject, readings: [rowsOf(row, report).map((path) => `${path}.total`)] };
+  if (row === fact.subject) return null;
+  const cells = rowsOf(row, report).map((path) => `${path}.total`);
+  return mayLeaveOutCarried(fact, cells, report) ? null : { path: fact.subject, readings: [cells] };
 }
 
 /**
  * `收到9件，其中答复8件` may leave out what was carried over from last year, which the table counts;
  * nobody can tell, so nothing is said.
  */
-function mayLeaveOutCarried({ partOf, value, subject }: NarrativeFact, report: Report): boolean {
+function mayLeaveOutCarried(
+  { partOf, value, subject }: NarrativeFact,
+  cells: Reading,
+  report: Report,
+): boolean {
   const carried = cellAt(report, CARRIED_OVER) ?? 0;
   const isOfReceived = partOf === 'requests.received' || subject === 'requests.outcomes.total';
-  const printed = cellAt(report, `${subject}.total`);
-  if (carried === 0 || !isOfReceived) return false;
-  return printed === null || (value < printed && printed - value <= carried);
+  const printed = sumOf(report, cells);
+  if (!isOfReceived || printed === null) return false;
+  return value < printed && printed - value <= carried;
 }
 
 /** The rows of a group; of one that the edition does not divide, the group itself. */

@@ -38,6 +38,14 @@ export function checkFacts(
   }
 }
 
+/** Compares facts that count a cell of the rows with that cell; a finding is about the row. */
+export function checkRows(subject: Subject, outcome: Outcome, rows: readonly string[]): void {
+  checkFacts(subject, outcome, ({ subject: cell }) => {
+    const path = rows.find((row) => cell.startsWith(`${row}.`));
+    return path === undefined ? null : { path, readings: [[cell]] };
+  });
+}
+
 function checkFact(
   { report, tables }: Subject,
   outcome: Outcome,
@@ -45,18 +53,19 @@ function checkFact(
   { path, readings }: Comparison,
 ): void {
   const [first] = readings;
-  const expected = sum(report, first);
+  const expected = sumOf(report, first);
   if (expected === null) {
     const gap = first.find((cell) => cellAt(report, cell) === null) ?? path;
     outcome.skip(path, stateOfCell(tables[tableOf(gap)], gap));
     return;
   }
-  const allowed = readings.map((reading) => sum(report, reading));
+  const allowed = readings.map((reading) => sumOf(report, reading));
   if (allowed.some((value) => value === null || agrees(fact, value))) return;
   outcome.found({ path, paths: first, place: fact.place, expected, actual: fact.value });
 }
 
-function sum(report: Subject['report'], cells: Reading): number | null {
+/** What the cells add up to; `null` if one holds no number. */
+export function sumOf(report: Subject['report'], cells: Reading): number | null {
   let total = 0;
   for (const cell of cells) {
     const value = cellAt(report, cell);

@@ -2,32 +2,48 @@ import { OTHER_MATTERS, REQUEST } from './request';
 import { lastNamed, partOf, type Setting, SOME_PART, type Topic } from './topic';
 
 /** Requests carried over from last year or forward to the next. */
-export function readCarried(words: string, { reportYear }: Setting): Topic | null {
+export function readCarried(words: string, { reportYear, said }: Setting): Topic | null {
   if (!/结转|顺延|遗留|转入|转至/.test(words)) return null;
   const year = (offset: number) => (reportYear === null ? '年度?$^' : `${reportYear + offset}年`);
   const fromLast = new RegExp(`上一?年|去年|上年度|前一?年|${year(-1)}`).test(words);
   const toNext = new RegExp(`下一?年|次年|明年|来年|下年度|下一个?年度|${year(1)}`).test(words);
-  if (fromLast === toNext) return SOME_PART;
-  if (toNext) return { subject: 'requests.carriedForward' };
+  if (fromLast === toNext) return isRest(words, said) ? FORWARD : SOME_PART;
+  if (toNext) return FORWARD;
   const isBoth = /(?:新收|收到|受理|新增).*结转/.test(words) && /[和与及、加]/.test(words);
   return isBoth
     ? { subject: 'requests.receivedAndCarriedOver' }
     : { subject: 'requests.carriedOver' };
 }
 
+const FORWARD: Topic = { subject: 'requests.carriedForward' };
+
+/** `办结9件、结转1件`: what was not done. */
+function isRest(words: string, said: readonly Topic[]): boolean {
+  const isBare = /^(?:其中|并|尚|另有|有)*结转(?:办理|继续|件|数|为)*$/.test(words);
+  return isBare && lastNamed(said)?.subject === 'requests.outcomes.total';
+}
+
+const UNANSWERED = /未(?:能|按[期时])?(?:答复|办结|办复|办理)|正在|尚在/;
 const ANSWERED_END =
-  /(?:答复|办结|办复|办理|处理)(?:完毕|完成|完|结)?(?:各类|公开|政府|信息|依申请|申请|事项|共计?|总计|合计|数量|数|总数|的|有|为|了)*$/;
+  /(?:答复|办结|办复|办理|处理)(?:完毕|完成|完|结)?(?:各类|公开|政府|信息|依申请|申请|事项|共|总|合|计|数|量|的|有|为|了|中)*$/;
 
 /** Nothing but the verb: the paragraph tells what of. */
-const BARE_ANSWER = /^(?:20\d\d年度?|全年|本年度?|共|已|均|依法|其中|办理)*(?:答复|办结|办复)/;
+const BARE_ANSWER =
+  /^(?:20\d\d年度?|全年|本年度?|共|已|均|依法|其中|办理)*(?:答复|办结|办复)|^(?:20\d\d年度?|全年|本年度?|共)*对申请/;
 
 /** Requests answered or dealt with. */
 export function readAnswered(words: string, setting: Setting): Topic | null {
   const isAboutRequests =
     REQUEST.test(words) ||
-    (lastNamed(setting.said)?.startsWith('requests.') ?? false) ||
+    (lastNamed(setting.said)?.subject.startsWith('requests.') ?? false) ||
     (setting.isOnRequests && setting.said.length === 0 && BARE_ANSWER.test(words));
-  if (!isAboutRequests || OTHER_MATTERS.test(words) || !ANSWERED_END.test(words)) return null;
+  if (
+    !isAboutRequests ||
+    OTHER_MATTERS.test(words) ||
+    UNANSWERED.test(words) ||
+    !ANSWERED_END.test(words)
+  )
+    return null;
   const subject = /答复|办结|办复/.test(words) ? 'requests.outcomes.total' : 'requests.handled';
   return { subject, ...partOf(words) };
 }

@@ -1,4 +1,4 @@
-import { CASES, partOf, type Topic } from './topic';
+import { CASES, partOf, type Setting, type Topic, verbsOf } from './topic';
 
 const DECISIONS: readonly (readonly [string, RegExp])[] = [
   ['licensing', /行政许可/],
@@ -6,24 +6,26 @@ const DECISIONS: readonly (readonly [string, RegExp])[] = [
   ['coercion', /行政强制/],
 ];
 const NO_DECISION =
-  /公示|公开|发布|公布|事项|清单|信息|目录|平台|网|复议|诉讼|不予|撤销|变更|受理|申请|抽查|评查|案卷|培训|线索|听证|投诉|法制审核/;
+  /公示|公开|归集|推送|上传|发布|公布|事项|清单|信息|目录|平台|网|复议|诉讼|不予|撤销|变更|受理|申请|抽查|评查|案卷|培训|线索|听证|投诉|法制审核/;
 
 /** Licences, penalties, coercive measures, and money. */
-export function readDecisions(words: string, unit: string | null): Topic | null {
+export function readDecisions(words: string, unit: string | null, setting: Setting): Topic | null {
   if (unit?.endsWith('元')) return readMoney(words);
   if (unit !== null && !CASES.test(unit)) return null;
   const named = DECISIONS.filter(([, pattern]) => pattern.test(words)).map(([name]) => name);
   const [row, another] = named;
   if (row === undefined || another !== undefined) return null;
-  if (NO_DECISION.test(words) || !DECISIONS_END.test(words)) return null;
+  const said = verbsOf(words) ?? setting.verb;
+  if (NO_DECISION.test(said + words) || !DECISIONS_END.test(words)) return null;
   return { subject: `proactiveDisclosure.${row}.decisions`, ...partOf(words) };
 }
 
 const DECISIONS_END =
-  /(?:行政许可|行政处罚|行政强制)(?:处理|决定|案件|案|措施|执行|办理|办结|数量|数|总数|共计?|总计|合计|为|有|的|了)*$/;
+  /(?:行政许可|行政处罚|行政强制)(?:处理|决定|案件|案|办理|办结|数量|数|总数|共计?|总计|合计|为|有|的|了)*$/;
 
 function readMoney(words: string): Topic | null {
   if (/信息处理费|信息公开处理费/.test(words)) return { subject: 'informationFee' };
+  if (/减|免|退|缓|取消/.test(words)) return null;
   if (/行政事业性收费/.test(words)) return { subject: 'proactiveDisclosure.fees.amount' };
   return null;
 }

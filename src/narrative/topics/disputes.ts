@@ -14,11 +14,11 @@ export function readDispute(words: string, unit: string | null, setting: Setting
   if (group === 'unclear') return { subject: 'disputes', isPart: true };
   const result = RESULTS.find(([, pattern]) => pattern.test(words))?.[0];
   if (group) {
-    if (!setting.isOnDisclosure) return null;
+    if (!setting.isOnDisclosure && !isOfOurs(words, setting)) return null;
     if (result) return { subject: `${group}.${result}` };
     return DISPUTE_END.test(words) ? { subject: group, ...partOf(words) } : SOME_PART;
   }
-  const last = setting.said.find((subject) => subject.startsWith('disputes.'));
+  const last = setting.said.find(isDispute)?.subject;
   if (!result || !last) return null;
   return { subject: `${last.replace(/\.(?:pending|upheld|corrected|other)$/, '')}.${result}` };
 }
@@ -26,6 +26,20 @@ export function readDispute(words: string, unit: string | null, setting: Setting
 /** `行政复议2件` counts cases; `行政复议调解2件`, `复议机关受理2件` count some of them. */
 const DISPUTE_END =
   /(?:复议|诉讼|应诉|起诉)(?:案件|案|事项|申请|数量|数|总数|共计?|总计|合计|均|为|各|有|的|发生|情况)*$/;
+
+/** `全年发生行政复议2件` befell the body; what it handled, mediated or decided is another matter. */
+function isOfOurs(words: string, { said, isOnRequests }: Setting): boolean {
+  if (/信息公开/.test(words) || said.some(isDispute)) return true;
+  if (/发生|引发|产生|被/.test(words)) return said.every(({ subject }) => subject !== 'part');
+  return (
+    isOnRequests &&
+    /^(?:20\d\d年度?|全年|本年度?|共)*行政(?:复议|诉讼)(?:案件)?(?:共|为)*$/.test(words)
+  );
+}
+
+function isDispute({ subject }: Topic): boolean {
+  return subject.startsWith('disputes.');
+}
 
 const RECONSIDERATION = /复议/;
 const LITIGATION = /诉讼|应诉/;

@@ -1,32 +1,36 @@
-import { lastNamed, partOf, type Setting, type Topic } from './topic';
+import { lastNamed, partOf, type Setting, type Topic, verbsOf } from './topic';
 
 /** Units in which documents are counted. */
 const PAPERS = /^(?:件|份|部|个|项)$/;
 
-const ISSUE = /制发|制定|出台|印发|制作/;
-const REPEAL = /废止/;
-const IN_FORCE = /现行有效/;
+const VERBS: readonly (readonly [string, RegExp])[] = [
+  ['issued', /制发|制定|出台|印发|制作/],
+  ['repealed', /废止/],
+  ['inForce', /有效/],
+];
 const NOT_ISSUED =
   /公开|公布|备案|审查|审核|解读|报送|上传|修改|修订|清理|失效|起草|征求|评估|合法性|目录|意见|转发/;
 
 /** Rules and normative documents issued, repealed, in force. */
 export function readDocuments(words: string, unit: string | null, setting: Setting): Topic | null {
   if (unit !== null && !PAPERS.test(unit)) return null;
-  const verbs = [
-    ISSUE.test(words) ? 'issued' : null,
-    REPEAL.test(words) ? 'repealed' : null,
-    IN_FORCE.test(words) ? 'inForce' : null,
-  ].filter((verb) => verb !== null);
-  const [verb, another] = verbs;
-  if (verb === undefined || another !== undefined) return null;
-  if (NOT_ISSUED.test(words) || !DOCUMENTS_END.test(words)) return null;
+  const said = verbsOf(words) ?? setting.verb;
+  const verb = documentVerb(said);
+  if (verb === null) return null;
+  if (NOT_ISSUED.test(said + words) || !DOCUMENTS_END.test(words)) return null;
   const row = documentRow(words) ?? lastDocumentRow(words, setting.said);
   return row ? { subject: `proactiveDisclosure.${row}.${verb}`, ...partOf(words) } : null;
 }
 
+/** The one thing that words say was done to documents. */
+export function documentVerb(words: string): string | null {
+  const [verb, another] = VERBS.filter(([, pattern]) => pattern.test(words)).map(([name]) => name);
+  return another === undefined ? (verb ?? null) : null;
+}
+
 /** `制定规范性文件2件`, not `制定规范性文件管理办法2件`. */
 const DOCUMENTS_END =
-  /(?:规范性文件|规章|制发|制定|出台|印发|制作|废止|现行有效)(?:件数|数量|数|总数|共计?|总计|合计|为|有|的|了)*$/;
+  /(?:规范性文件|规章|制发|制定|出台|印发|制作|废止|有效)(?:件数|数量|数|总数|共计?|总计|合计|为|有|的|了)*$/;
 
 function documentRow(words: string): string | null {
   const isDocument = /规范性文件/.test(words);
@@ -36,9 +40,15 @@ function documentRow(words: string): string | null {
 }
 
 /** `制发行政规范性文件2件，废止1件`: nothing but the verb is said again. */
-function lastDocumentRow(words: string, said: readonly string[]): string | null {
-  if (!/^(?:本年度?|全年|当年|已|共|其中|并|新|现行有效|废止|制发|制定|出台|的|有)*$/.test(words))
+function lastDocumentRow(words: string, said: readonly Topic[]): string | null {
+  if (
+    !/^(?:本年度?|全年|当年|已|共|计|总|合|其中|并|新|现行|年末|年底|目前|仍然?|继续|有效|废止|制发|制定|出台|的|有)*$/.test(
+      words,
+    )
+  )
     return null;
-  const match = /^proactiveDisclosure\.(rules|normativeDocuments)\./.exec(lastNamed(said) ?? '');
+  const match = /^proactiveDisclosure\.(rules|normativeDocuments)\./.exec(
+    lastNamed(said)?.subject ?? '',
+  );
   return match?.[1] ?? null;
 }

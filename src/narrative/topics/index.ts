@@ -6,8 +6,10 @@ import { readOutcome } from './outcomes';
 import { readListedApplicant, readReceived } from './received';
 import type { Setting, Topic } from './topic';
 
-export { readApplicant } from './received';
-export type { Setting, Topic } from './topic';
+export { documentVerb } from './documents';
+export { readOutcome } from './outcomes';
+export { readApplicants } from './received';
+export { type Setting, type Topic, verbsOf } from './topic';
 
 /**
  * Reads what the words around a figure say is counted.
@@ -20,7 +22,7 @@ export function readTopic(words: string, unit: string | null, setting: Setting):
     readDispute(words, unit, setting) ??
     (isOfRequests(unit) ? readRequests(words, setting) : null) ??
     readDocuments(words, unit, setting) ??
-    readDecisions(words, unit) ??
+    readDecisions(words, unit, setting) ??
     readPublished(words, unit)
   );
 }

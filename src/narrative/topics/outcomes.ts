@@ -36,9 +36,10 @@ export function readOutcome(words: string, setting: Setting): Topic | null {
   if (first === undefined) return null;
   const isAboutRequests =
     REQUEST.test(words) ||
-    setting.said.some((subject) => subject.startsWith('requests.')) ||
+    setting.said.some(({ subject }) => subject.startsWith('requests.')) ||
     (setting.isOnRequests && setting.said.length === 0);
   // `不予公开（属于国家秘密）` may count the group or the row.
-  if (!isAboutRequests || second !== undefined) return SOME_PART;
+  if (!isAboutRequests) return SOME_PART;
+  if (second !== undefined) return { subject: 'requests.outcomes', isPart: true };
   return { subject: `requests.outcomes.${first}` };
 }

@@ -1,7 +1,7 @@
 import { OTHER_MATTERS, REQUEST } from './request';
 import { lastNamed, partOf, type Setting, type Topic } from './topic';
 
-const RECEIVE = /收到|新收|受理|接收|接到|接获|收悉|登记/;
+const RECEIVE = /收到|新收|新增(?=政府|信息|依申请|公开)|受理|接收|接到|接获|收悉|登记/;
 
 /** Kinds of applicants, as columns of table three. */
 const APPLICANTS: readonly (readonly [string, RegExp])[] = [
@@ -13,16 +13,22 @@ const APPLICANTS: readonly (readonly [string, RegExp])[] = [
   ['legalServiceOrganization', /法律服务机构/],
 ];
 
-/** The one kind of applicant named; `公民` mostly stands for everybody. */
-export function readApplicant(words: string): string | null {
-  if (/公民/.test(words)) return null;
+/** The kinds of applicants named, if not all; `公民` mostly stands for everybody. */
+export function readApplicants(words: string): string[] {
+  if (/公民/.test(words)) return [];
   const named = APPLICANTS.filter(([, pattern]) => pattern.test(words)).map(([name]) => name);
-  return named.length === 1 ? (named[0] ?? null) : null;
+  return named.includes('naturalPerson') && named.includes('organizations') ? [] : named;
+}
+
+/** The one kind of applicant named. */
+function readApplicant(words: string): string | null {
+  const [applicant, another] = readApplicants(words);
+  return another === undefined ? (applicant ?? null) : null;
 }
 
 /** What is counted comes last: `收到申请9件`, not `收到申请答复意见9件`. */
 const REQUEST_END =
-  /(?:申请|依申请公开|收到|新收|受理|接收|接到)(?:公开|政府|信息|事项|办理件|件|表|总|数|量|共|计|合|累|为|有|的|中|了)*$/;
+  /(?:申请|依申请公开|收到|新收|受理|接收|接到|收件)(?:公开|政府|信息|事项|办理件|件|表|总|数|量|共|计|合|累|为|有|的|中|了)*$/;
 
 /** `全年政府信息公开申请9件`: no verb at all. */
 const PLAIN =
@@ -30,8 +36,10 @@ const PLAIN =
 
 /** Requests received. */
 export function readReceived(words: string, setting: Setting): Topic | null {
-  const isNamed = REQUEST.test(words) || (setting.isOnRequests && isBareReceipt(words));
-  const isCount = /申请(?:总量|总数|数量|数|量|件数|总件数)/.test(words) || PLAIN.test(words);
+  const isNamed = REQUEST.test(words) || (setting.isOnRequests && BARE_RECEIPT.test(words));
+  const isCount =
+    /申请(?:受理|收件|接收|登记)?(?:总量|总数|数量|数|量|件数|总件数)/.test(words) ||
+    PLAIN.test(words);
   if (!isNamed || !REQUEST_END.test(words) || OTHER_MATTERS.test(words)) return null;
   if (!RECEIVE.test(words) && !isCount) return null;
   const applicant = readApplicant(words);
@@ -40,16 +48,22 @@ export function readReceived(words: string, setting: Setting): Topic | null {
   return { subject: 'requests.received', ...(isSomeTopic ? { isPart: true } : partOf(words)) };
 }
 
-/** `共受理5件`, `收到申请5件`: no other object than the one the paragraph is about. */
-function isBareReceipt(words: string): boolean {
-  return /(?:收到|新收|受理|接收|接到)的?(?:各类|书面|有效)?(?:申请)?(?:共计?|总计|合计|累计|数量|为|共有|了|中)*$/.test(
-    words,
-  );
-}
+/** `共受理5件`, `收到申请5件`, `申请总量为5件`: no other object than the one the paragraph is about. */
+const BARE_RECEIPT =
+  /(?:收到|新收|受理|接收|接到)的?(?:各类|书面|有效)?(?:申请)?(?:共计?|总计|合计|累计|数量|为|共有|了|中)*$|^(?:全年|本年度?)?申请(?:总量|总数|数量|数|量|件数|总件数)为?$/;
+
+/** Nothing but who: the paragraph tells what of. */
+const BARE_APPLICANT =
+  /^(?:20\d\d年度?|全年|本年度?|其中|由|[，、])*(?:自然人|商业企业|科研机构|社会公益组织|法律服务机构|法人|或者?|和|及|其他组织)+(?:提出|提交|递交)?的?(?:政府信息公开)?(?:申请)?(?:共计?|总计|合计|为|有|的)*$/;
 
 /** `其中自然人6件`: the verb was said with the whole. */
-export function readListedApplicant(words: string, { said }: Setting): Topic | null {
+export function readListedApplicant(words: string, setting: Setting): Topic | null {
   const applicant = readApplicant(words);
-  if (!applicant || !lastNamed(said)?.startsWith('requests.received')) return null;
+  if (!applicant) return null;
+  const whole = lastNamed(setting.said)?.subject;
+  const isOfReceived = whole
+    ? whole.startsWith('requests.received')
+    : setting.isOnRequests && BARE_APPLICANT.test(words);
+  if (!isOfReceived) return null;
   return { subject: `requests.received.${applicant}`, ...partOf(words) };
 }

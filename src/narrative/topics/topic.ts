@@ -11,8 +11,10 @@ export interface Setting {
   readonly isOnRequests: boolean;
   /** The sentence or paragraph is about disclosure of information at all. */
   readonly isOnDisclosure: boolean;
-  /** Subjects of the figures before it in the sentence, last first; `part` for an unknown one. */
-  readonly said: readonly string[];
+  /** What the figures before it in the sentence count, last first; `part` for an unknown one. */
+  readonly said: readonly Topic[];
+  /** The verbs of the clause before it, for a list that does not say them again. */
+  readonly verb: string;
   readonly reportYear: number | null;
 }
 
@@ -24,7 +26,7 @@ export const CASES = /^(?:件|起|宗|例|案|件次)$/;
 
 /** Manners and subject matters that narrow what is counted. */
 const CHANNEL =
-  /网络|网上|网站|平台|信函|邮寄|邮件|快递|当面|现场|传真|窗口|线上|线下|在线|书面|微信|渠道|方式|按时|按期|及时|逾期|超期|延期|当场|转办|转送|转来|交办|涉及|关于|方面|败诉|胜诉|撤销|驳回|撤回|出庭/;
+  /网络|网上|网站|平台|信函|邮寄|邮件|快递|当面|现场|传真|窗口|线上|线下|在线|书面|微信|渠道|方式|按时|按期|及时|逾期|超期|延期|当场|转办|转送|转来|交办|涉及|关于|方面|败诉|胜诉|撤销|驳回|撤回|出庭|[\u4e00-\u9fff]某/;
 
 /** These name every manner, or the one subject matter that all is about. */
 const WHOLE =
@@ -35,7 +37,15 @@ export function partOf(words: string): { isPart?: true } {
   return CHANNEL.test(words.replace(WHOLE, '')) ? { isPart: true } : {};
 }
 
-/** The last subject before it that is known. */
-export function lastNamed(said: readonly string[]): string | undefined {
-  return said.find((subject) => subject !== 'part');
+/** The last of them that is known. */
+export function lastNamed(said: readonly Topic[]): Topic | undefined {
+  return said.find(({ subject }) => subject !== 'part');
+}
+
+const VERB =
+  /公示|公开|发布|公布|上传|归集|推送|制发|制定|出台|印发|制作|废止|有效(?!期|性|落实|推|提|保)|作出|办理|办结|实施|清理|保留|修改|审查|审核|备案|检查|评查|抽查/g;
+
+/** The verbs of decisions and documents that words say; `null` for none. */
+export function verbsOf(words: string): string | null {
+  return words.match(VERB)?.join('') ?? null;
 }

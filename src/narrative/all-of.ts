@@ -1,0 +1,33 @@
+import type { StatedFact } from './read-sentence';
+import { readTopic, type Setting } from './topics';
+
+/** A name for what a fact counts. */
+export interface Counted {
+  readonly subject: string;
+  readonly whole: StatedFact;
+}
+
+/** Said of all that was counted just before; of what happened in time or in part nothing follows. */
+const ALL = /^(?:均|全部|都)(?:已|为|由|系|是|被|依法)*/;
+
+/**
+ * `收到申请9件，均予以公开` counts the nine again, under another name.
+ *
+ * @param facts those of the sentence so far: with more than one nobody can tell what 均 takes in.
+ */
+export function readAll(
+  words: string,
+  [whole, another]: readonly StatedFact[],
+  setting: Setting,
+): Counted | null {
+  if (!whole || another || whole.isPart || whole.isNegated || !ALL.test(words)) return null;
+  const topic = readTopic(words.replace(ALL, ''), whole.unit, setting);
+  if (!topic || topic.isPart || !isAmong(topic.subject, whole.subject)) return null;
+  return { subject: topic.subject, whole };
+}
+
+function isAmong(subject: string, whole: string): boolean {
+  if (subject.startsWith(`${whole}.`)) return true;
+  const isOfRequests = whole === 'requests.received' || whole === 'requests.outcomes.total';
+  return isOfRequests && /^requests\.outcomes\.(?!total)./.test(subject);
+}

@@ -1,0 +1,76 @@
+import { type Figure, figuresOf } from './figures';
+
+/** The words up to a figure or to punctuation, and the figure if there is one. */
+export interface Clause {
+  readonly start: number;
+  readonly words: string;
+  /** Words behind the figure, up to the next punctuation. */
+  readonly after: string;
+  readonly figure: Figure | null;
+  /** How many brackets it stands in. */
+  readonly depth: number;
+}
+
+const BREAK = '，；：（）！？。';
+
+/** What joins a figure to the one before it, and what only weighs it. */
+const EDGES = /^[、，]|(?:仅有?|只有?|多达|高达|达到?|就)$/g;
+
+export function clausesOf(sentence: string): Clause[] {
+  const figures = figuresOf(sentence);
+  const clauses: Clause[] = [];
+  let start = 0;
+  let next = 0;
+  let depth = 0;
+  for (let index = 0; index <= sentence.length; index++) {
+    const figure = figures[next];
+    if (figure && index === figure.lead) {
+      const end = afterEnd(sentence, figure.end, figures[next + 1]?.lead ?? sentence.length);
+      const after = end === null ? '' : sentence.slice(figure.end, end);
+      const words = sentence.slice(start, figure.lead).replace(EDGES, '');
+      clauses.push({ start, words, after, figure, depth });
+      next++;
+      start = end ?? figure.end;
+      index = start - 1;
+      continue;
+    }
+    const char = sentence.charAt(index);
+    if (index < sentence.length && !BREAK.includes(char)) continue;
+    const words = sentence.slice(start, index);
+    if (words !== '') clauses.push({ start, words, after: '', figure: null, depth });
+    if (char === '（') depth++;
+    if (char === '）' && depth > 0) depth--;
+    start = index + 1;
+  }
+  return shareOut(clauses);
+}
+
+/** Where the words behind a figure end: at punctuation, and `null` if the next figure comes first. */
+function afterEnd(sentence: string, from: number, nextFigure: number): number | null {
+  for (let index = from; index < nextFigure; index++) {
+    if ('、，；：（）。'.includes(sentence.charAt(index))) return index;
+  }
+  return nextFigure === sentence.length ? sentence.length : null;
+}
+
+const SHARED = /^(.+)分别([\u4e00-\u9fff]{0,4})$/;
+const JOINT = /[、和及与]/;
+
+/** `行政复议和行政诉讼分别为50件和28件`: gives each figure the name that stands in its place. */
+function shareOut(clauses: Clause[]): Clause[] {
+  for (let first = 0; first < clauses.length; first++) {
+    const [, names = '', verb = ''] = SHARED.exec(clauses[first]?.words ?? '') ?? [];
+    const listed = names.split(JOINT);
+    if (listed.length < 2) continue;
+    const sharing = clauses.slice(first, first + listed.length);
+    const isFitting =
+      sharing.length === listed.length &&
+      sharing.every(({ figure, words }, at) => figure && (at === 0 || /^[和及与]?$/.test(words))) &&
+      !/^[和及与]$/.test(clauses[first + listed.length]?.words ?? '');
+    if (!isFitting) continue;
+    sharing.forEach((clause, at) => {
+      clauses[first + at] = { ...clause, words: `${listed[at]}${verb}` };
+    });
+  }
+  return clauses;
+}

@@ -1,0 +1,51 @@
+import { readBody } from './bodies';
+import type { Clause } from './clauses';
+import { isOpenEnded, readYear, SEASON } from './years';
+
+/** Whose figures and of when: holds for the clauses to come until they say otherwise. */
+export interface Scope {
+  /** `null` for several years or an unclear one; `undefined` where the paragraph's year holds. */
+  readonly year: number | null | undefined;
+  /** `null` for the reporting body. */
+  readonly body: string | null;
+  readonly isSeason: boolean;
+}
+
+/** What the paragraph, and the report, say for all its sentences. */
+export interface Era {
+  readonly agency: string | null;
+  readonly reportYear: number | null;
+  /** The year that the paragraph speaks of so far. */
+  year: number | undefined;
+}
+
+const WHOLE_REPORT: Scope = { year: undefined, body: null, isSeason: false };
+
+/**
+ * Follows the scope through the clauses of a sentence. What brackets say ends with them; they begin
+ * with what the clause before them says: `与2022年（收到13件）相比`.
+ */
+export function followScopes(
+  sentence: string,
+  era: Era,
+): (clause: Clause) => Scope & { readonly year: number | null } {
+  const isOpen = isOpenEnded(sentence);
+  const scopes: Scope[] = [WHOLE_REPORT];
+  let last: Scope = WHOLE_REPORT;
+  return ({ words, figure, depth }) => {
+    const scope = scopes[depth] ?? last;
+    const { own, next, isAside } = readYear(words, era.year, era.reportYear, figure !== null);
+    era.year = next;
+    const stated = own === undefined ? scope.year : own;
+    const body = readBody(words, era.agency);
+    last = {
+      year: stated === undefined ? (next ?? era.reportYear) : stated,
+      body: body === undefined ? scope.body : body,
+      isSeason: (scope.isSeason && !/全年|本年|合计|总计/.test(words)) || SEASON.test(words),
+    };
+    scopes.length = Math.min(scopes.length, depth);
+    while (scopes.length < depth) scopes.push(scope);
+    scopes.push({ ...last, year: isAside ? scope.year : stated });
+    return { ...last, year: isOpen ? null : (last.year ?? null) };
+  };
+}
