@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { SECTION_KEYS } from '../src/form';
 import type { Report } from '../src/model';
 import { parseReport } from '../src/parse';
 import type { Edit } from '../src/rules/documentation';
@@ -19,7 +20,7 @@ test('a finding is a whole record', () => {
   expect(findings.find(({ ruleId }) => ruleId === 'outcome-total')).toEqual({
     ruleId: 'outcome-total',
     severity: 'error',
-    message: '本年度办理结果·总计·自然人为 5，各项办理结果相加得 6',
+    message: '“本年度办理结果·总计·自然人”为 5，各项办理结果相加得 6',
     path: 'requests.outcomes.total.naturalPerson',
     paths: expect.arrayContaining(['requests.outcomes.granted.naturalPerson']),
     place: {
@@ -124,6 +125,51 @@ describe('what is not there', () => {
       reason: 'row-missing',
     });
   });
+});
+
+test('a text that is no report is told so once', () => {
+  const { valid, findings } = validateReport(parseReport('食堂本周菜单'));
+  expect(valid).toBe(false);
+  expect(findings.map(({ message, paths }) => [message, paths])).toEqual([
+    ['没有格式规定的任何一个部分', [...SECTION_KEYS]],
+  ]);
+});
+
+test('a sum of blanks alone is skipped', () => {
+  const report = parseReport(edited([]));
+  Object.assign(report.disputes.reconsideration, {
+    upheld: null,
+    corrected: null,
+    other: null,
+    pending: null,
+  });
+  const { findings, skipped } = validateReport(report);
+  expect(findings.map(idAndPath)).toEqual(['cell-blank disputes.reconsideration']);
+  expect(skipped).toEqual([
+    { ruleId: 'dispute-total', path: 'disputes.reconsideration.total', reason: 'blank' },
+  ]);
+});
+
+test('when a township publishes is not judged', () => {
+  const { findings, skipped } = check([
+    '本报告所列数据的统计期限',
+    '发布日期：2024-06-01\n\n本报告所列数据的统计期限',
+  ]);
+  expect(findings).toEqual([]);
+  expect(skipped).toEqual([{ ruleId: 'published-late', path: 'period', reason: 'body-unknown' }]);
+});
+
+test('names in messages stand in quotes, and repeat nothing', () => {
+  const { findings } = check(
+    ['（七）总计\t\t6\t2\t0\t0\t1\t0\t9', '（七）总计\t\t6\t2\t0\t0\t1\t0\t8'],
+    ['3.危及“三安全一稳定”\t0', '3.危及“三安全一稳定”\t'],
+  );
+  expect(findings.map(({ message }) => message)).toEqual(
+    expect.arrayContaining([
+      '“本年度办理结果·总计”为 8，各项办理结果相加得 9',
+      '“不予公开·危及‘三安全一稳定’”一行有 1 格没有数字',
+    ]),
+  );
 });
 
 test('cells that were not read are skipped, not found fault with', () => {

@@ -27,7 +27,11 @@ function collect(): Map<string, string> {
     for (const group of groups) found.set(group.path, bare(group.label));
     const name = [...groups.slice(-1), { label }].map((each) => bare(each.label)).join('·');
     found.set(path, name);
-    for (const column of columns) found.set(column.path, `${name}·${bare(column.label)}`);
+    for (const column of columns) {
+      const head = bare(column.label);
+      // The total of the row of totals.
+      found.set(column.path, head === name ? name : `${name}·${head}`);
+    }
   }
   return found;
 }

@@ -9,7 +9,7 @@ export const cellBlank = defineRule({
   severity: 'warning',
   authority: AUTHORITIES.form,
   message: {
-    zh: ({ path, actual }, name) => `“${name(path)}”一行有 ${actual} 格没有数字`,
+    zh: ({ path, actual }, name) => `${name(path)}一行有 ${actual} 格没有数字`,
     en: ({ path, actual }, name) => `Unexpected blank cells in row ${name(path)}: \`${actual}\``,
   },
   note: {

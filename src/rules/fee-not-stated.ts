@@ -7,7 +7,7 @@ export const feeNotStated = defineRule({
   severity: 'warning',
   authority: AUTHORITIES.fees,
   message: {
-    zh: ({ path }, name) => `“${name(path)}”没有说明是否收取信息处理费`,
+    zh: ({ path }, name) => `${name(path)}没有说明是否收取信息处理费`,
     en: ({ path }, name) =>
       `Section ${name(path)} does not say whether information-processing fees were charged`,
   },

@@ -2,7 +2,7 @@ import type { Localized, Rule } from './rule';
 
 /** The sentence of every rule that compares a figure in prose with a table. */
 export const STATED_OTHERWISE: Rule['message'] = {
-  zh: ({ path, actual, expected }, name) => `文字说“${name(path)}”为 ${actual}，表格为 ${expected}`,
+  zh: ({ path, actual, expected }, name) => `文字说${name(path)}为 ${actual}，表格为 ${expected}`,
   en: ({ path, actual, expected }, name) =>
     `Unexpected figure \`${actual}\` for ${name(path)} in prose, expected \`${expected}\` as in the table`,
 };

@@ -25,8 +25,8 @@ export const publishedLate = defineRule({
     const rank = agency === null ? null : rankOf(agency);
     if (year === null) outcome.skip('period', 'year-unknown');
     else if (agency === null) outcome.skip('period', 'agency-unknown');
-    else if (rank === null) outcome.skip('period', 'body-unknown');
-    else if (rank !== 'basic') {
+    else if (rank === null || rank === 'basic') outcome.skip('period', 'body-unknown');
+    else {
       const expected = `${year + 1}-${LATEST[rank]}`;
       const late = dates.find(({ date }) => date > expected);
       if (!late) return;

@@ -12,7 +12,7 @@ export const rowMissing = defineRule({
   severity: 'error',
   authority: AUTHORITIES.form,
   message: {
-    zh: ({ path }, name) => `缺少“${name(path)}”一行`,
+    zh: ({ path }, name) => `缺少${name(path)}一行`,
     en: ({ path }, name) => `Missing row ${name(path)}`,
   },
   note: {

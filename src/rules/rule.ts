@@ -25,7 +25,7 @@ export interface Found {
  * - `blank`: the cell to be checked holds no number
  * - `row-missing`, `table-missing`, `section-missing`: the report has no such part
  * - `agency-unknown`, `year-unknown`: the report does not say which body or year it is about
- * - `body-unknown`: the body's name does not tell its rank
+ * - `body-unknown`: the body's name does not tell its rank, or nothing is laid down for that rank
  * - `not-comparable`: the other report is of another body or year
  * - `edition`: the edition of the form has no such cell
  * - `off`: switched off by the caller
@@ -51,7 +51,7 @@ export interface Outcome {
   skip(path: string | null, reason: SkipReason): void;
 }
 
-/** Turns a path into words: `requests.received.total` → `本年新收政府信息公开申请数量·总计`. */
+/** Turns a path into words: `requests.received.total` → `“本年新收政府信息公开申请数量·总计”`. */
 export type Namer = (path: string) => string;
 
 /** One rule: its facts, its words, its check. `S` is what it looks at. */

@@ -8,7 +8,7 @@ export const rulesAuthority = defineRule({
   severity: 'warning',
   authority: AUTHORITIES.legislation,
   message: {
-    zh: ({ path, actual }, name) => `本机关无权制定规章，“${name(path)}”却有 ${actual} 件`,
+    zh: ({ path, actual }, name) => `本机关无权制定规章，${name(path)}却有 ${actual} 件`,
     en: ({ path, actual }, name) =>
       `Unexpected count \`${actual}\` in row ${name(path)}: the body has no power to make rules`,
   },

@@ -11,7 +11,7 @@ export const sectionEmpty = defineRule({
   severity: 'error',
   authority: AUTHORITIES.article50,
   message: {
-    zh: ({ path }, name) => `“${name(path)}”没有内容`,
+    zh: ({ path }, name) => `${name(path)}没有内容`,
     en: ({ path }, name) => `Unexpected empty section ${name(path)}`,
   },
   note: {

@@ -8,17 +8,24 @@ export const sectionMissing = defineRule({
   severity: 'error',
   authority: AUTHORITIES.article50,
   message: {
-    zh: ({ path }, name) => `缺少“${name(path)}”部分`,
-    en: ({ path }, name) => `Missing section ${name(path)}`,
+    zh: ({ path, paths = [] }, name) =>
+      paths.length > 1 ? '没有格式规定的任何一个部分' : `缺少${name(path)}部分`,
+    en: ({ path, paths = [] }, name) =>
+      paths.length > 1 ? 'Missing all sections of the form' : `Missing section ${name(path)}`,
   },
   note: {
     zh: '按格式补上该部分；没有发生的，表格填零，文字写明没有。',
     en: 'Add the section as the form has it; where nothing happened, fill the table with zeros and say so.',
   },
   check({ report }, outcome) {
-    for (const key of SECTION_KEYS) {
-      if (!report[key].present) outcome.found({ path: key, paths: [], place: null });
+    const missing = SECTION_KEYS.filter((key) => !report[key].present);
+    const [first] = missing;
+    if (first !== undefined && missing.length === SECTION_KEYS.length) {
+      // Most likely no report at all: one answer is enough.
+      outcome.found({ path: first, paths: missing, place: null });
+      return;
     }
+    for (const key of missing) outcome.found({ path: key, paths: [], place: null });
   },
 });
 

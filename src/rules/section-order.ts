@@ -11,7 +11,7 @@ export const sectionOrder = defineRule({
   severity: 'warning',
   authority: AUTHORITIES.form,
   message: {
-    zh: ({ path }, name) => `“${name(path)}”不在格式规定的位置，或出现了不止一次`,
+    zh: ({ path }, name) => `${name(path)}不在格式规定的位置，或出现了不止一次`,
     en: ({ path }, name) => `Section ${name(path)} stands out of the form’s order or comes twice`,
   },
   note: {

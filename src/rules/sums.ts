@@ -8,7 +8,7 @@ import type { TableView } from './table';
  * Checks every equation of one kind that the form prescribes.
  *
  * `left` is what is printed, `right` what it should be. Blank terms count as zero, but then a sum
- * that does not hold is only a warning: the blank may be what is wrong.
+ * that does not hold is only a warning: the blank may be what is wrong. Blanks alone are no sum.
  */
 export function checkSums(
   { tables }: Subject,
@@ -26,14 +26,15 @@ export function checkSums(
   }
 }
 
-function checkSum(table: TableView, { sum, result, left, right }: LayoutSum, outcome: Outcome) {
+function checkSum(table: TableView, layoutSum: LayoutSum, outcome: Outcome) {
+  const { sum, left, right } = layoutSum;
   const actual = add(table.values, left);
   const expected = add(table.values, right);
   const isComplete = actual !== null && expected !== null;
   if (isComplete && actual === expected) return;
   if (isComplete) return outcome.found(failed(sum, actual, expected));
 
-  const reason = obstacle(table, result, [...left, ...right]);
+  const reason = obstacle(table, layoutSum);
   if (reason) return outcome.skip(sum.path, reason);
   const [known, wanted] = [
     addBlanksAsZero(table.values, left),
@@ -47,11 +48,12 @@ function failed(sum: Sum, actual: number, expected: number) {
 }
 
 /** Why an equation cannot be checked; the worst reason first. */
-function obstacle(table: TableView, result: number, cells: readonly number[]) {
-  const states = cells.map((cell) => table.stateOf(cell));
+function obstacle(table: TableView, { result, left, right: terms }: LayoutSum) {
+  const states = [...left, ...terms].map((cell) => table.stateOf(cell));
   if (states.includes('not-read')) return 'not-read';
   if (states.includes('row-missing')) return 'row-missing';
-  return table.stateOf(result) === 'blank' ? 'blank' : null;
+  const isBlank = (cell: number) => table.stateOf(cell) === 'blank';
+  return isBlank(result) || terms.every(isBlank) ? 'blank' : null;
 }
 
 /** `null` as soon as one cell holds no number. */

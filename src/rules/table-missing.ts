@@ -8,7 +8,7 @@ export const tableMissing = defineRule({
   severity: 'error',
   authority: AUTHORITIES.form,
   message: {
-    zh: ({ path }, name) => `“${name(path)}”没有表格`,
+    zh: ({ path }, name) => `${name(path)}没有表格`,
     en: ({ path }, name) => `Missing table in section ${name(path)}`,
   },
   note: {

@@ -9,7 +9,7 @@ export const textCopied = defineRule<'text-copied', CompareSubject>({
   severity: 'warning',
   authority: AUTHORITIES.article50,
   message: {
-    zh: ({ path, actual }, name) => `“${name(path)}”与上年相同的文字占 ${actual}%`,
+    zh: ({ path, actual }, name) => `${name(path)}与上年相同的文字占 ${actual}%`,
     en: ({ path, actual }, name) =>
       `\`${actual}\` per cent of section ${name(path)} is last year’s text`,
   },

@@ -18,11 +18,11 @@ const { findings } = validateReport(
 test('groups by rule, errors first, in columns', () => {
   expect(formatFindings(findings)).toBe(
     `count-invalid  1 处
-  40:6  错误  行政处罚·本年处理决定数量为 -3，件数应为不小于零的整数  proactiveDisclosure.penalties.decisions
+  40:6  错误  “行政处罚·本年处理决定数量”为 -3，件数应为不小于零的整数  proactiveDisclosure.penalties.decisions
   → 按实际件数更正。
 
 dispute-total  1 处
-  82:9  错误  行政复议·总计为 3，各种结果相加得 2  disputes.reconsideration.total
+  82:9  错误  “行政复议·总计”为 3，各种结果相加得 2  disputes.reconsideration.total
   → 核对结果维持、结果纠正、其他结果、尚未审结四格，更正总计或填错的一格。
 
 cell-blank  1 处

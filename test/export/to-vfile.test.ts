@@ -30,6 +30,6 @@ test('messages carry the fields of the findings', () => {
 test('vfile-reporter prints them as they are', () => {
   const printed = reporter(toVFile(report, findings, { path: 'report.txt' }));
   expect(printed).toContain('report.txt');
-  expect(printed).toMatch(/40:6-40:8\s+error\s+行政处罚·本年处理决定数量为 -3.*count-invalid/);
+  expect(printed).toMatch(/40:6-40:8\s+error\s+“行政处罚·本年处理决定数量”为 -3.*count-invalid/);
   expect(printed).toMatch(/2 messages \(✖ 1 error, ⚠ 1 warning\)/);
 });
