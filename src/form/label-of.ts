@@ -29,8 +29,8 @@ function collect(): Map<string, string> {
     found.set(path, name);
     for (const column of columns) {
       const head = bare(column.label);
-      // The total of the row of totals.
-      found.set(column.path, head === name ? name : `${name}·${head}`);
+      // The total of the row of totals is named once.
+      found.set(column.path, head === bare(label) ? name : `${name}·${head}`);
     }
   }
   return found;

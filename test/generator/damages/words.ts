@@ -83,9 +83,12 @@ export const crlf: Damage = (draft) => {
   return true;
 };
 
+/** Cells at the ends of lines that hold nothing are gone. */
 export const trimmedEnds: Damage = (draft) => {
-  draft.trimmed = true;
-  return true;
+  draft.trimmed = tablesOf(draft).some(({ parts }) =>
+    parts.some(({ layout }) => layout.startsWith('tab-')),
+  );
+  return draft.trimmed;
 };
 
 /** Ideographs that fonts of PDFs give as the radicals they look like. */
