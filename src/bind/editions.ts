@@ -1,7 +1,7 @@
 import { type Column, EDITIONS, type Edition, FORMS, type TableKey } from '../form';
 import { keyOf, type Source } from '../source';
 import { keyWithoutNumber } from './form-lines';
-import type { Located } from './located';
+import { type Located, ownersOf } from './located';
 import type { MoneyUnit } from './read-number';
 import type { Token } from './token';
 
@@ -24,13 +24,13 @@ export function blockHeads(
   tokens: readonly Token[],
   located: readonly Located[],
 ): BlockHeads {
-  const owners = new Map(located.flatMap((each) => each.tokens.map((token) => [token, each])));
+  const owners = ownersOf(tokens, located);
   const heads = new Map<string, BlockHead>();
   let over: Token[] = [];
   let below = false;
   for (const token of tokens) {
     if (token.kind !== 'label') continue;
-    const path = owners.get(token)?.line.path;
+    const path = owners[token.index]?.line.path;
     if (path) {
       const block = blockOf(path);
       if (!heads.has(block)) heads.set(block, headOf(source, block, over));
@@ -68,12 +68,17 @@ function headOf(source: Source, block: string, tokens: readonly Token[]): BlockH
     edition,
     score: score(edition, block, words),
   })).sort((one, other) => other.score - one.score);
-  const raw = tokens.map(({ cell }) => keyOf(source.text.slice(cell.start, cell.end))).join('');
   return {
     edition: best && best.score > (next?.score ?? 0) ? best.edition : null,
     tokens,
-    unit: (/亿元|万元|元/.exec(raw)?.[0] ?? null) as MoneyUnit | null,
+    unit: unitOf(source, tokens),
   };
+}
+
+function unitOf(source: Source, tokens: readonly Token[]): MoneyUnit | null {
+  const raw = tokens.map(({ cell }) => source.text.slice(cell.start, cell.end)).join('');
+  if (!raw.includes('元')) return null;
+  return (/亿元|万元|元/.exec(keyOf(raw))?.[0] ?? null) as MoneyUnit | null;
 }
 
 /** How many characters of a head are this edition's column labels. */

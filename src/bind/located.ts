@@ -7,3 +7,12 @@ export interface Located {
   /** In order of reading; more than one where the label is torn. */
   readonly tokens: readonly Token[];
 }
+
+/** Token index → the line whose label the token holds. */
+export type Owners = readonly (Located | undefined)[];
+
+export function ownersOf(tokens: readonly Token[], located: readonly Located[]): Owners {
+  const owners = new Array<Located | undefined>(tokens.length).fill(undefined);
+  for (const each of located) for (const { index } of each.tokens) owners[index] = each;
+  return owners;
+}

@@ -1,5 +1,5 @@
 import type { Unit } from '../form';
-import { dropZeroWidth, halfWidth, SPACES, UNITS } from '../source';
+import { dropZeroWidth, halfWidth, isDigits, SPACES, UNITS } from '../source';
 
 /** A unit of money that a table's head names. */
 export type MoneyUnit = '元' | '万元' | '亿元';
@@ -15,7 +15,6 @@ export interface Reading {
 const NUMBER = new RegExp(
   `^([+＋]|[-－—–−]{1,2}|[增减][加少]?)?[${SPACES}]*([\\d,.${SPACES}]*\\d)[${SPACES}]*(${UNITS})?[${SPACES}]*(?:[（(][^（()）]*[）)])?$`,
 );
-const ONE_DIGIT = /^[\d０-９]$/;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 /** `1 234 567`; digits parted otherwise may be two numbers in one cell. */
 const SPACE_GROUPED = new RegExp(`^\\d{1,3}(?:[${SPACES}]\\d{3})+(?:\\.\\d+)?$`);
@@ -36,8 +35,9 @@ const COUNT_SHIFTS: Readonly<Record<string, number>> = { 万: 4, 万件: 4 };
  * a unit, a remark behind it. `null` where the digits are no number as anyone writes it (`000`, `1,23`).
  */
 export function readNumber(raw: string, unit: Unit, head: MoneyUnit | null): Reading | null {
-  if (ONE_DIGIT.test(raw) && unit !== 'amount')
-    return { value: raw.charCodeAt(0) & 0xf, unit: null, spaced: false };
+  if (isPlain(raw) && shiftOf(unit, null, head) === 0) {
+    return { value: Number(raw), unit: null, spaced: false };
+  }
   const match = NUMBER.exec(
     halfWidth(dropZeroWidth(raw)).replaceAll('，', ',').replaceAll('．', '.'),
   );
@@ -57,6 +57,15 @@ export function readNumber(raw: string, unit: Unit, head: MoneyUnit | null): Rea
     spaced: digits.length !== body.length,
   };
 }
+
+/** Digits as almost every cell has them, of which there is only one reading. */
+function isPlain(raw: string): boolean {
+  const { length } = raw;
+  if (length > MOST_DIGITS || !isDigits(raw, 0, length)) return false;
+  return length === 1 || raw.charCodeAt(0) !== ZERO;
+}
+
+const ZERO = 0x30;
 
 function isNegative(sign: string | undefined): boolean {
   return sign !== undefined && /^[-－—–−减]/.test(sign);

@@ -1,8 +1,9 @@
-import { type CellKind, keyOf, numberingOf, type Source } from '../source';
+import type { CellKind, Source } from '../source';
 import type { Cell, Grid } from '../tokenize';
+import { type Label, labelOf, NO_LABEL } from './label';
 
 /** A cell in reading order, with what binding asks of it. */
-export interface Token {
+export interface Token extends Label {
   readonly index: number;
   readonly kind: CellKind;
   /** A figure, or a mark that was printed in its stead: `-`, `/`, 无. */
@@ -13,13 +14,7 @@ export interface Token {
   /** How many cells that row has. */
   readonly rowLength: number;
   readonly spaced: boolean;
-  /** A label without its number and punctuation; empty for figures and for text too long to be a label. */
-  readonly key: string;
-  /** The number before a label: 3 of `3.其他`. */
-  readonly ordinal: number | null;
 }
-
-const LONGEST_LABEL = 120;
 
 export function tokensOf(source: Source, grids: readonly Grid[]): Token[] {
   const tokens: Token[] = [];
@@ -27,7 +22,8 @@ export function tokensOf(source: Source, grids: readonly Grid[]): Token[] {
   for (const { rows, spaced } of grids) {
     for (const cells of rows) {
       for (const cell of cells) {
-        const label = cell.kind === 'label' ? labelOf(source, cell) : NO_LABEL;
+        const label =
+          cell.kind === 'label' ? labelOf(source.text.slice(cell.start, cell.end)) : NO_LABEL;
         tokens.push({
           index: tokens.length,
           kind: cell.kind,
@@ -51,16 +47,4 @@ const LONGEST_MARK = 2;
 
 function isMark({ kind, start, end }: Cell): boolean {
   return kind === 'nil' && end > start && end - start <= LONGEST_MARK;
-}
-
-const NO_LABEL = { key: '', ordinal: null };
-
-function labelOf(source: Source, { start, end }: Cell): Pick<Token, 'key' | 'ordinal'> {
-  if (end - start > LONGEST_LABEL) return NO_LABEL;
-  const text = source.text.slice(start, end);
-  const numbering = numberingOf(text);
-  return {
-    key: keyOf(numbering ? text.slice(numbering.length) : text),
-    ordinal: numbering?.value ?? null,
-  };
 }

@@ -67,24 +67,24 @@ function candidateOf(
   end: number,
   head: string,
 ): Candidate | null {
-  const marks = /^[#*\s>|]{0,40}/.exec(head)?.[0].length ?? 0;
+  const marks = leadingMarks(head);
   const numbering = numberingOf(head.slice(marks));
   const number = marks + (numbering?.length ?? 0);
   const label = head.slice(number);
   const key = keyOf(label);
   const from = start + marks;
-  const stop = start + head.trimEnd().replace(TRAILING_MARKS, '').length;
   const table = FIRST_ROWS.find(([, pattern]) => pattern.test(key));
   if (table) return { section: table[0], line, heading: null, score: TABLE };
   if (head.startsWith('|')) return null;
 
+  const stop = () => start + head.trimEnd().replace(TRAILING_MARKS, '').length;
   const heading = (section: number, to: number, score: number) => {
     const agrees = numbering?.value === section + 1;
     const numbered = numbering ? (agrees ? NUMBERED[numbering.style] : MISNUMBERED) : 0;
     return { section, line, heading: { start: from, end: to }, score: score + numbered };
   };
   const exact = SECTION_OF.get(key);
-  if (exact !== undefined) return heading(exact, stop, EXACT);
+  if (exact !== undefined) return heading(exact, stop(), EXACT);
   const numbered = numbering ? numbering.value - 1 : null;
   const open = ALIASES[numbered ?? -1]?.find((alias) => key.startsWith(alias));
   if (numbered !== null && open !== undefined) {
@@ -94,15 +94,35 @@ function candidateOf(
   }
   const sentence = numbering ? /[，；。,;](?=.)/ : /[，；。,;！!]/;
   if (end - start > LONGEST || sentence.test(label)) return null;
-  const torn =
-    key.length >= 6 ? SECTION_OF.get(key + keyOf(lineText(source, line + 1))) : undefined;
+  const torn = beginsAlias(key)
+    ? SECTION_OF.get(key + keyOf(lineText(source, line + 1)))
+    : undefined;
   if (torn !== undefined) {
     return heading(torn, trim(source.text, start, source.ends[line + 1] ?? end).end, EXACT);
   }
-  const alike = PATTERNS.findIndex(
-    (pattern, section) => (numbered === null || numbered === section) && pattern.test(key),
-  );
-  return alike === -1 ? null : heading(alike, stop, ALIKE);
+  const alike =
+    numbered === null
+      ? PATTERNS.findIndex((pattern) => pattern.test(key))
+      : PATTERNS[numbered]?.test(key)
+        ? numbered
+        : -1;
+  return alike === -1 ? null : heading(alike, stop(), ALIKE);
+}
+
+const MOST_MARKS = 40;
+
+/** Markdown's marks, spaces and a pipe before a heading. */
+function leadingMarks(head: string): number {
+  const words = head.search(/[^#*\s>|]/);
+  return Math.min(words === -1 ? head.length : words, MOST_MARKS);
+}
+
+const SHORTEST_TORN = 6;
+
+/** Whether a label may be the first line of a heading torn in two. */
+function beginsAlias(key: string): boolean {
+  if (key.length < SHORTEST_TORN) return false;
+  return ALIASES.some((aliases) => aliases.some((alias) => alias.startsWith(key)));
 }
 
 /** First rows of the three tables, each as good as a heading where that is lost. */

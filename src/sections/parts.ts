@@ -26,10 +26,11 @@ export type NarrativeKey = keyof typeof KEYS;
  */
 export function partsOf(section: NarrativeKey, text: string): Part[] {
   const paragraphs = text === '' ? [] : text.split('\n');
-  const style = paragraphs.map(styleOf).find((each) => each !== null) ?? null;
+  const styles = paragraphs.map(styleOf);
+  const style = styles.find((each) => each !== null) ?? null;
   const parts: { key: PartKey | null; heading: string | null; lines: string[] }[] = [];
-  for (const paragraph of paragraphs) {
-    const own = styleOf(paragraph);
+  paragraphs.forEach((paragraph, at) => {
+    const own = styles[at] ?? null;
     if (own === null ? isBareHeading(section, paragraph) : own === style) {
       const { heading, rest } = splitHeading(paragraph);
       parts.push({
@@ -40,7 +41,7 @@ export function partsOf(section: NarrativeKey, text: string): Part[] {
     } else {
       parts.at(-1)?.lines.push(paragraph.replace(MARKS, ''));
     }
-  }
+  });
   return parts.map(({ key, heading, lines }) => ({ key, heading, text: lines.join('\n') }));
 }
 

@@ -22,7 +22,7 @@ export function findPeriod(text: string): { start: string; end: string } | null 
 }
 
 function iso(year: string, month: string, day: string): string | null {
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const time = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date) ? date : null;
+  const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  const exists = time.getUTCMonth() === Number(month) - 1 && time.getUTCDate() === Number(day);
+  return exists ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null;
 }

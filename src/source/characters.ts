@@ -6,15 +6,15 @@ import type { Range } from './source';
  */
 export function isSpace(code: number): boolean {
   if (code <= 0x20) return true;
-  if (code < 0xa0) return code >= 0x7f;
+  if (code < 0x7f) return false;
+  if (code > 0x3000) return code === 0xfeff;
   return (
-    code === 0xa0 ||
+    code <= 0xa0 ||
     code === 0xad ||
     code === 0x3000 ||
     (code >= 0x2000 && code <= 0x200f) ||
     (code >= 0x2028 && code <= 0x202f) ||
-    (code >= 0x205f && code <= 0x206f) ||
-    code === 0xfeff
+    (code >= 0x205f && code <= 0x206f)
   );
 }
 
@@ -70,19 +70,7 @@ export function isSignificant(code: number): boolean {
 
 const INSIGNIFICANT = /[^\u4e00-\u9fff0-9０-９\u3400-\u4dbf\uf900-\ufaff]+/g;
 
-/** Labels seen lately: thousands of reports print the same few hundred. */
-const KEYS = new Map<string, string>();
-const MOST_KEYS = 5000;
-const LONGEST_KEY = 80;
-
 /** A label reduced to what identifies it: `危及“三安全一稳定”` and `危及三安全 一稳定` are one. */
 export function keyOf(text: string): string {
-  const known = KEYS.get(text);
-  if (known !== undefined) return known;
-  const key = halfWidth(text.replace(INSIGNIFICANT, ''));
-  if (text.length <= LONGEST_KEY) {
-    if (KEYS.size >= MOST_KEYS) KEYS.clear();
-    KEYS.set(text, key);
-  }
-  return key;
+  return halfWidth(text.replace(INSIGNIFICANT, ''));
 }

@@ -29,17 +29,37 @@ export type CellKind = 'figure' | 'nil' | 'label';
 
 export function kindOf(text: string, start: number, end: number): CellKind {
   if (start === end) return 'nil';
-  const first = text.charCodeAt(start);
-  if (end - start === 1 && first >= 0x30 && first <= 0x39) return 'figure';
-  if (end - start > LONGEST || isIdeographOf(first)) return 'label';
+  if (end - start > LONGEST) return 'label';
+  if (isDigits(text, start, end)) return 'figure';
+  if (isWord(text.charCodeAt(start), BEGINS_FIGURE)) return 'label';
+  if (isWord(text.charCodeAt(end - 1), ENDS_FIGURE)) return 'label';
   const raw = text.slice(start, end);
   if (NIL.test(raw)) return 'nil';
   return FIGURE.test(raw) || (MISREAD.test(raw) && !ORDINAL.test(raw)) ? 'figure' : 'label';
 }
 
-/** Most labels begin with an ideograph, and no number does but after 增, 减, 约 and the like, or as 无. */
-function isIdeographOf(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff && !'增减无约近超逾'.includes(String.fromCharCode(code));
+/** ASCII digits and nothing else, as almost every figure is printed. */
+export function isDigits(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return start < end;
+}
+
+/** The ideographs with which a figure or mark may begin, and may end; most labels have others. */
+const BEGINS_FIGURE = codesOf('增减无约近超逾');
+const ENDS_FIGURE = codesOf(`${UNITS}无`);
+
+/** An ideograph, or the bracket before a label's number, and none of the exceptions. */
+function isWord(code: number, exceptions: ReadonlySet<number>): boolean {
+  return ((code >= 0x4e00 && code <= 0x9fff) || code === BRACKET) && !exceptions.has(code);
+}
+
+const BRACKET = '（'.charCodeAt(0);
+
+function codesOf(characters: string): Set<number> {
+  return new Set([...characters].map((character) => character.charCodeAt(0)));
 }
 
 const N = '[\\d０-９]{1,3}';
@@ -47,8 +67,14 @@ const PAGE = new RegExp(
   `^${S}(?:[-－—–−]{1,2}${S}${N}${S}[-－—–−]{1,2}|第${S}${N}${S}页(?:${S}[，,]?${S}[共/]?${S}共?${S}${N}${S}页)?|${N}/${N})${S}$`,
 );
 const LONGEST_PAGE = 40;
+const SHORTEST_PAGE = 3;
+const BEGINS_PAGE = codesOf('第');
+const ENDS_PAGE = codesOf('页');
 
 /** A page number on a line of its own: `- 4 -`, `— 5 —`, `第 3 页`. A bare `3` cannot be told from a value. */
 export function isPageNumber(line: string): boolean {
-  return line.length <= LONGEST_PAGE && PAGE.test(line);
+  const { length } = line;
+  if (length < SHORTEST_PAGE || length > LONGEST_PAGE) return false;
+  if (isWord(line.charCodeAt(0), BEGINS_PAGE)) return false;
+  return !isWord(line.charCodeAt(length - 1), ENDS_PAGE) && PAGE.test(line);
 }

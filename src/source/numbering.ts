@@ -16,6 +16,7 @@ const PATTERN = new RegExp(
 );
 
 export function numberingOf(text: string): Numbering | null {
+  if (beginsWord(text.charCodeAt(0))) return null;
   const match = PATTERN.exec(text);
   if (!match) return null;
   const [{ length }, bracket, plain, digit] = match;
@@ -23,6 +24,13 @@ export function numberingOf(text: string): Numbering | null {
   if (plain !== undefined) return { style: 'plain', value: ordinal(plain), length };
   return { style: 'digit', value: ordinal(digit ?? ''), length };
 }
+
+/** Most paragraphs begin with an ideograph that is no numeral. */
+function beginsWord(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff && !NUMERALS.has(code);
+}
+
+const NUMERALS = new Set([...'一二三四五六七八九十'].map((numeral) => numeral.charCodeAt(0)));
 
 const DIGITS = '零一二三四五六七八九';
 

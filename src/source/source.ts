@@ -56,15 +56,13 @@ export function lineText(source: Source, line: number): string {
 /** The line that holds an offset; `near` is a guess, for offsets asked for in order. */
 export function lineAt(source: Source, offset: number, near = 0): number {
   const { starts } = source;
-  for (let line = near; line < near + 3; line++) {
-    const [start = Number.POSITIVE_INFINITY, next = Number.POSITIVE_INFINITY] = [
-      starts[line],
-      starts[line + 1],
-    ];
-    if (start <= offset && offset < next) return line;
+  const last = starts.length - 1;
+  for (let line = near; line < near + 3 && line <= last; line++) {
+    if ((starts[line] ?? 0) > offset) break;
+    if (line === last || offset < (starts[line + 1] ?? 0)) return line;
   }
   let low = 0;
-  let high = starts.length - 1;
+  let high = last;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if ((starts[middle] ?? 0) <= offset) low = middle;

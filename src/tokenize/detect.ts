@@ -33,11 +33,9 @@ export function tokenize(source: Source, span: LineSpan): Grid[] {
           ? pipes
           : profileOf(source, lines);
     const layout: Layout = LAYOUTS[family].find((each) => each.fits(profile)) ?? fallback(family);
-    return {
-      layout: layout.name,
-      spaced: layout.spaced ?? false,
-      rows: layout.read(source, lines).flatMap(splitAtLabels),
-    };
+    const rows: Row[] = [];
+    for (const row of layout.read(source, lines)) addRows(rows, row);
+    return { layout: layout.name, spaced: layout.spaced ?? false, rows };
   });
 }
 
@@ -97,18 +95,17 @@ function isKin(family: Delimiter, around: Delimiter): boolean {
 }
 
 /** A label behind a number begins a row of its own: the break before it was lost. */
-function splitAtLabels(row: Row): Row[] {
-  const rows: Row[] = [];
+function addRows(rows: Row[], row: Row): void {
   let from = 0;
   let figures = false;
-  row.forEach((cell, at) => {
-    if (cell.kind === 'label' && figures) {
+  for (let at = 0; at < row.length; at++) {
+    const kind = row[at]?.kind;
+    if (kind === 'label' && figures) {
       rows.push(row.slice(from, at));
       from = at;
       figures = false;
     }
-    figures ||= cell.kind === 'figure';
-  });
+    figures ||= kind === 'figure';
+  }
   rows.push(from === 0 ? row : row.slice(from));
-  return rows;
 }

@@ -24,11 +24,16 @@ export const linesPlain: Layout = {
 };
 
 function readLines(source: Source, lines: readonly number[]): Row[] {
-  return lines.flatMap((line) => {
+  const rows: Row[] = [];
+  for (const line of lines) {
     const text = lineText(source, line);
-    if (isPageNumber(text)) return [];
-    if (hasFigures(text)) return readSpaced(source, [line]);
+    if (isPageNumber(text)) continue;
+    if (hasFigures(text)) {
+      rows.push(...readSpaced(source, [line]));
+      continue;
+    }
     const cell = cellOf(source, source.starts[line] ?? 0, source.ends[line] ?? 0, 0);
-    return cell.start === cell.end ? [] : [[cell]];
-  });
+    if (cell.start < cell.end) rows.push([cell]);
+  }
+  return rows;
 }

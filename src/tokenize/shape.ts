@@ -108,11 +108,17 @@ const GROUPED = /^\s*\d{1,3}(?:\s\d{3})+\s*$/;
 
 /** Figures behind words, or three and more: more than a cell by itself would be. */
 export function hasFigures(text: string): boolean {
-  if (isPageNumber(text)) return false;
+  if (isOneWord(text) || isPageNumber(text)) return false;
   const words = splitWords(text, 0, text.length);
   const figures = countFigures(text, words);
   if (figures < words.length) return figures >= 1;
   return figures >= 3 && !GROUPED.test(text);
+}
+
+function isOneWord(text: string): boolean {
+  const { start, end } = trim(text, 0, text.length);
+  for (let at = start; at < end; at++) if (isGap(text.charCodeAt(at))) return false;
+  return true;
 }
 
 export interface Word {

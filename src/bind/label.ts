@@ -1,0 +1,34 @@
+import { keyOf, numberingOf } from '../source';
+
+/** What identifies a label. */
+export interface Label {
+  /** Without its number and punctuation; empty for figures and for text too long to be a label. */
+  readonly key: string;
+  /** The number before it: 3 of `3.其他`. */
+  readonly ordinal: number | null;
+}
+
+export const NO_LABEL: Label = { key: '', ordinal: null };
+
+const LONGEST = 120;
+
+/** Labels seen lately: thousands of reports print the same few hundred. */
+const KNOWN = new Map<string, Label>();
+const MOST_KNOWN = 5000;
+
+export function labelOf(text: string): Label {
+  if (text.length > LONGEST) return NO_LABEL;
+  const known = KNOWN.get(text);
+  if (known) return known;
+  const numbering = numberingOf(text);
+  const key = keyOf(numbering ? text.slice(numbering.length) : text);
+  const label = { key: copyOf(key), ordinal: numbering?.value ?? null };
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(copyOf(text), label);
+  return label;
+}
+
+/** A slice of a report keeps the whole of it in memory; its characters put together do not. */
+function copyOf(text: string): string {
+  return text.split('').join('');
+}
