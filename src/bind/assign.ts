@@ -1,6 +1,6 @@
 import { takeClusters } from './clusters';
 import type { FormLines } from './form-lines';
-import type { Located } from './located';
+import { type Located, ownersOf } from './located';
 import { countFilled, type Run, runsOf } from './runs';
 import type { Token } from './token';
 import {
@@ -34,7 +34,7 @@ export function assign(
   located: readonly Located[],
   widthOf: WidthOf,
 ): Assignments {
-  const owners = new Map(located.flatMap((each) => each.tokens.map((token) => [token, each])));
+  const owners = ownersOf(tokens, located);
   const work = { form, located, owners, widthOf, assigned: new Map(), undecided: [], stray: [] };
   const loose = takeDirect(work, tokens, runsOf(tokens));
   takeClusters(work, tokens, takeInterrupted(work, loose));
@@ -43,21 +43,27 @@ export function assign(
 
 /** Label and cells in one grid row. */
 function takeDirect(work: Work, tokens: readonly Token[], runs: readonly Run[]): Loose[] {
-  return runs.flatMap((run): Loose[] => {
+  const loose: Loose[] = [];
+  for (const run of runs) {
     const owner = run.label && ownerInRow(work, tokens, run.label);
-    if (!owner) return isCell(run) ? [{ run, owner }] : [];
+    if (!owner) {
+      if (isCell(run)) loose.push({ run, owner });
+      continue;
+    }
     const width = work.widthOf(owner.line);
     const whole = run.filled === width || run.slots.length >= width;
+    if (run.filled === 0 && (!whole || !isBlankRow(work, tokens, run))) continue;
     // On a page, blanks leave no cells, but figures keep their places.
-    const placed = run.filled > 0 && run.slots.every((token) => token.spaced);
-    if (run.filled === 0 && (!whole || !isBlankRow(work, tokens, run))) return [];
-    if (!whole && !placed) return [{ run, owner }];
+    if (!whole && !run.slots.every((token) => token.spaced)) {
+      loose.push({ run, owner });
+      continue;
+    }
     const known = work.assigned.get(owner);
     // The other part of a torn label has a row of blanks, or the figures.
     if (!known || countFilled(known.slots) === 0) give(work, owner, run.slots, run.label);
     else if (run.filled > 0) work.undecided.push({ line: owner.line, figures: run.slots });
-    return [];
-  });
+  }
+  return loose;
 }
 
 /** Something to place, or a blank with a line of its own. */
@@ -67,8 +73,7 @@ function isCell({ label, slots, filled }: Run): boolean {
 
 function ownerInRow(work: Work, tokens: readonly Token[], label: Token): Located | null {
   for (let at = label.index; tokens[at]?.row === label.row; at--) {
-    const token = tokens[at];
-    const owner = token && work.owners.get(token);
+    const owner = work.owners[at];
     if (owner) return owner;
   }
   return null;
@@ -76,7 +81,9 @@ function ownerInRow(work: Work, tokens: readonly Token[], label: Token): Located
 
 /** Blanks behind a row's own label, not the merged cells of a head. */
 function isBlankRow(work: Work, tokens: readonly Token[], { label }: Run): boolean {
-  return label !== null && work.owners.has(label) && !standsInHead(work, tokens, label);
+  return (
+    label !== null && work.owners[label.index] !== undefined && !standsInHead(work, tokens, label)
+  );
 }
 
 function standsInHead(work: Work, tokens: readonly Token[], label: Token): boolean {

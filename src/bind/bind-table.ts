@@ -61,7 +61,8 @@ export function bindTable(
   const heads = table === 'proactiveDisclosure' ? blockHeads(source, tokens, found) : NO_HEADS;
   const edition =
     table === 'proactiveDisclosure' ? null : (requestsEdition(located) ?? hint ?? '2021');
-  const paths = new Set(found.flatMap(({ line }) => line.path ?? []));
+  const paths = new Set<string>();
+  for (const { line } of found) if (line.path !== null) paths.add(line.path);
   const columnsOf = rowColumns(heads, edition, paths);
   const assignments = assign(
     form,
@@ -94,21 +95,17 @@ export function bindTable(
   };
 }
 
-const NOTHING_SHOWN: Shown = {
-  evidence: { starts: new Map(), labels: new Map(), page: null, packed: false },
-  blankTotals: false,
-};
 const NO_HEADS: BlockHeads = new Map();
 
 function bindRows(binding: Binding, { assigned, undecided }: Assignments): void {
   const doubtful = groupBy(undecided, ({ line }) => line);
   const rows = groupBy(assigned, ({ line }) => line);
-  const evidence = gatherByWidth(binding, assigned);
+  const shown = shownByWidth(binding, assigned);
   for (const line of binding.form.lines) {
     const figures = doubtful.get(line)?.flatMap((each) => each.figures);
     const readings = rows.get(line) ?? [];
     if (figures) report(binding, 'row-undecided', line, figures);
-    else if (readings.length > 0) bindRow(binding, line, readings, evidence);
+    else if (readings.length > 0) bindRow(binding, line, readings, shown);
   }
 }
 
@@ -118,23 +115,38 @@ interface Shown {
   readonly blankTotals: boolean;
 }
 
-function gatherByWidth(binding: Binding, assigned: readonly Assignment[]): Map<number, Shown> {
-  const widthOf = ({ line }: Assignment) => binding.columnsOf(line.path)?.columns.length ?? 0;
-  const hasTotals = binding.table !== 'proactiveDisclosure';
-  return new Map(
-    [...groupBy(assigned, widthOf)].map(([width, rows]) => {
-      const evidence = gatherEvidence(rows, width);
-      const unplaced = rows.filter(
-        (row) =>
-          countFilled(row.slots) === width - 1 && !placeColumns(row, width, evidence, () => null),
-      );
-      const blankTotals =
-        hasTotals &&
-        !rows.some((row) => countFilled(row.slots) === width) &&
-        totalsAreBlank(unplaced, width, (row) => values(binding, row));
-      return [width, { evidence, blankTotals }];
-    }),
+/** Tells what rows of a width show, worked out for the first row that does not speak for itself. */
+function shownByWidth(binding: Binding, assigned: readonly Assignment[]): (width: number) => Shown {
+  const known = new Map<number, Shown>();
+  return (width) => {
+    const before = known.get(width);
+    if (before) return before;
+    const rows = assigned.filter(
+      ({ line }) => (binding.columnsOf(line.path)?.columns.length ?? 0) === width,
+    );
+    const shown = gatherShown(binding, rows, width);
+    known.set(width, shown);
+    return shown;
+  };
+}
+
+function gatherShown(binding: Binding, rows: readonly Assignment[], width: number): Shown {
+  const evidence = gatherEvidence(rows, width);
+  if (binding.table === 'proactiveDisclosure') return { evidence, blankTotals: false };
+  const unplaced = rows.filter(
+    (row) =>
+      countFilled(row.slots) === width - 1 &&
+      !placeColumns(
+        row,
+        width,
+        () => evidence,
+        () => null,
+      ),
   );
+  const blankTotals =
+    !rows.some((row) => countFilled(row.slots) === width) &&
+    totalsAreBlank(unplaced, width, (row) => values(binding, row));
+  return { evidence, blankTotals };
 }
 
 function values({ source }: Binding, { slots }: Assignment): (number | null)[] {
@@ -161,7 +173,7 @@ function bindRow(
   binding: Binding,
   line: FormLine,
   readings: readonly Assignment[],
-  shown: ReadonlyMap<number, Shown>,
+  shown: (width: number) => Shown,
 ): void {
   const { columnsOf, heads, tokens, source } = binding;
   const withFigures = readings.filter((row) => row.slots.some((token) => token.filled));
@@ -178,11 +190,8 @@ function bindRow(
 
   const width = form?.columns.length ?? 0;
   const findOver = () => findHeads(over ?? tokensOver(tokens, row), form?.columns ?? []);
-  const { evidence, blankTotals } = shown.get(width) ?? NOTHING_SHOWN;
-  const filled = row.slots.filter((token) => token.filled);
-  const bySum = blankTotals && filled.length === width - 1 ? filled : null;
-  const certain = form && placeColumns(row, width, evidence, findOver);
-  const placed = certain ?? bySum;
+  const certain = form && placeColumns(row, width, () => shown(width).evidence, findOver);
+  const placed = certain ?? bySum(row, width, shown);
   if (!form || !placed || mayBeShifted(source, placed, width)) {
     report(binding, 'row-undecided', line, row.slots);
     return;
@@ -194,29 +203,39 @@ function bindRow(
   binding.editions.set(line.path, form.edition);
   const unit = heads.get(line.path)?.unit ?? null;
   for (const cell of readRow(source, form.columns, placed, unit)) {
-    const { start, end } = cell.range;
-    binding.cells.set(cell.path, { value: cell.value, start, end });
+    const { path, labels } = cell.column;
+    binding.cells.set(path, cell);
     if (cell.fault === null) continue;
     const facts = {
-      path: cell.path,
-      paths: [cell.path],
-      place: placeOf(source, cell.range),
-      actual: source.text.slice(cell.range.start, cell.range.end),
-      name: `${line.label} ${cell.column.labels[0]}`,
+      path,
+      paths: [path],
+      place: placeOf(source, cell),
+      actual: source.text.slice(cell.start, cell.end),
+      name: `${line.label} ${labels[0]}`,
     };
     binding.diagnostics.push(notice(cell.fault, facts, binding.locale));
   }
 }
 
+/** Where the totals of all rows are blank, the figures are the columns before. */
+function bySum(
+  { slots }: Assignment,
+  width: number,
+  shown: (width: number) => Shown,
+): readonly Token[] | null {
+  const filled = slots.filter((token) => token.filled);
+  return filled.length === width - 1 && shown(width).blankTotals ? filled : null;
+}
+
 /** Two numbers in one cell and a blank in another: the cells between may have moved. */
 function mayBeShifted(source: Source, placed: Placed, width: number): boolean {
-  const filled = placed.filter((token) => token?.filled);
-  return (
-    filled.length < width &&
-    filled.some(
-      (token) => token && HELD_APART.test(source.text.slice(token.cell.start, token.cell.end)),
-    )
-  );
+  let filled = 0;
+  for (const token of placed) if (token?.filled) filled++;
+  return filled < width && placed.some((token) => token?.filled && isHeldApart(source, token));
+}
+
+function isHeldApart({ text }: Source, { cell }: Token): boolean {
+  return HELD_APART.test(text.slice(cell.start, cell.end));
 }
 
 const HELD_APART = /\d\s+\d/;
@@ -227,15 +246,15 @@ function tokensOver(tokens: readonly Token[], row: Assignment): readonly Token[]
 }
 
 function rowPlaces(located: readonly Located[]): Map<string, Range> {
-  return new Map(
-    located.flatMap(({ line, tokens }) => {
-      const [first, last] = [tokens[0], tokens.at(-1)];
-      if (line.path === null || !first || !last) return [];
-      // Of a torn label with cells between its pieces, the first piece stands for all.
-      const end = last.index - first.index < tokens.length ? last.cell.end : first.cell.end;
-      return [[line.path, { start: first.cell.start, end }] as const];
-    }),
-  );
+  const places = new Map<string, Range>();
+  for (const { line, tokens } of located) {
+    const [first, last] = [tokens[0], tokens.at(-1)];
+    if (line.path === null || !first || !last) continue;
+    // Of a torn label with cells between its pieces, the first piece stands for all.
+    const end = last.index - first.index < tokens.length ? last.cell.end : first.cell.end;
+    places.set(line.path, { start: first.cell.start, end });
+  }
+  return places;
 }
 
 function byReading(one: Located, other: Located): number {

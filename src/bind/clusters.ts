@@ -22,7 +22,7 @@ interface Cluster {
  */
 export function takeClusters(work: Work, tokens: readonly Token[], loose: readonly Loose[]): void {
   if (loose.length === 0) return;
-  const starts = new Map(loose.map((each) => [each.run.slots[0], each]));
+  const starts = new Map(loose.map((each) => [each.run.slots[0]?.index, each]));
   const firsts = firstTokens(work.located);
   let rows: Located[] = [];
   let broken = false;
@@ -32,7 +32,7 @@ export function takeClusters(work: Work, tokens: readonly Token[], loose: readon
     cluster = null;
   };
   for (const token of tokens) {
-    const start = starts.get(token);
+    const start = starts.get(token.index);
     if (start) {
       const { run, owner } = start;
       if (owner || (run.label && !isNeutral(work, run.label))) close();
@@ -50,7 +50,7 @@ export function takeClusters(work: Work, tokens: readonly Token[], loose: readon
       if (cluster) broken = false;
       continue;
     }
-    const located = firsts.get(token);
+    const located = firsts.get(token.index);
     if (located) {
       close();
       for (const each of located) rows = work.assigned.has(each) ? [] : [...rows, each];
@@ -64,11 +64,14 @@ export function takeClusters(work: Work, tokens: readonly Token[], loose: readon
   close();
 }
 
-function firstTokens(located: readonly Located[]): Map<Token | undefined, Located[]> {
-  const firsts = new Map<Token | undefined, Located[]>();
+/** Index of the first token of a label → the lines that have it. */
+function firstTokens(located: readonly Located[]): Map<number | undefined, Located[]> {
+  const firsts = new Map<number | undefined, Located[]>();
   for (const each of located) {
-    const [first] = each.tokens;
-    firsts.set(first, [...(firsts.get(first) ?? []), each]);
+    const first = each.tokens[0]?.index;
+    const known = firsts.get(first);
+    if (known) known.push(each);
+    else firsts.set(first, [each]);
   }
   return firsts;
 }
@@ -87,13 +90,13 @@ function takeCluster(work: Work, cluster: Cluster): boolean {
     if (single && slots.length === work.widthOf(single.line)) give(work, single, slots);
     return work.assigned.has(single ?? (row as Located)) && single !== undefined;
   }
+  if (rows.length > 0 && !broken && share(work, runs, rows, [])) return true;
   const missing = own ? [] : missingRows(work, slots[0]?.index ?? 0);
   const settled =
     shareTable(work, runs) ||
     (broken || rows.length === 0
       ? share(work, runs, missing.length > 0 ? [] : rows, missing)
-      : share(work, runs, rows, []) ||
-        share(work, runs, rows, missing) ||
+      : share(work, runs, rows, missing) ||
         shareLast(work, runs, rows) ||
         (single !== undefined && giveWide(work, single, slots)));
   if (!settled) leave(work, cluster, missing);
@@ -188,7 +191,10 @@ function leave(work: Work, { runs, rows }: Cluster, missing: readonly FormLine[]
 /** The row whose label stands in the grid row right above. */
 function rowAbove(work: Work, figures: readonly Token[]): FormLine | null {
   const row = (figures[0]?.row ?? 0) - 1;
-  for (const [token, { line }] of work.owners) if (token.row === row) return line;
+  for (const { tokens } of work.located) {
+    const label = tokens.find((token) => token.row === row);
+    if (label) return work.owners[label.index]?.line ?? null;
+  }
   return null;
 }
 

@@ -72,14 +72,17 @@ function arePacked(rows: readonly Assignment[], width: number): boolean {
 export function placeColumns(
   row: Assignment,
   width: number,
-  evidence: Evidence,
+  gather: () => Evidence,
   findHeads: () => Heads | null,
 ): Placed | null {
   const { slots } = row;
+  const count = countFilled(slots);
+  if (count === width && slots.length === width) return slots;
+  if (count > width) return null;
+  if (count === 0) return slots.length === width ? slots : [];
   const filled = slots.filter(isFilled);
-  if (filled.length === width) return filled;
-  if (filled.length > width) return null;
-  if (filled.length === 0) return slots.length === width ? slots : [];
+  if (count === width) return filled;
+  const evidence = gather();
   if (filled[0]?.spaced) return evidence.page && byPage(filled, evidence.page);
   if (evidence.packed) return null;
   const heads = findHeads();

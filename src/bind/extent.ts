@@ -24,17 +24,20 @@ export function extentOf(
   found: readonly Located[],
   { assigned, undecided }: Assignments,
 ): Extent {
-  const own = new Set<Token>();
-  for (const each of found) for (const token of each.tokens) own.add(token);
-  for (const row of assigned) for (const token of row.slots) own.add(token);
-  for (const row of undecided) for (const token of row.figures) own.add(token);
-  const rows = new Set<number>();
+  const own = new Uint8Array(tokens.length);
+  const mark = (held: readonly Token[]) => {
+    for (const { index } of held) own[index] = 1;
+  };
+  for (const each of found) mark(each.tokens);
+  for (const row of assigned) mark(row.slots);
+  for (const row of undecided) mark(row.figures);
+  const rows: number[] = [];
   let [first, last]: (Token | null)[] = [null, null];
   for (const token of tokens) {
-    if (!own.has(token) && !isFragment(form, token)) continue;
+    if (own[token.index] === 0 && !isFragment(form, token)) continue;
     first ??= token;
     last = token;
-    rows.add(token.row);
+    if (rows.at(-1) !== token.row) rows.push(token.row);
   }
   if (!first || !last) return { lines: null, layouts: [] };
   return {
@@ -50,14 +53,13 @@ function isFragment({ frame }: FormLines, { key }: Token): boolean {
   return key.length >= SHORTEST_PIECE && frame.includes(key);
 }
 
-function layoutsOf(grids: readonly Grid[], rows: ReadonlySet<number>): string[] {
+function layoutsOf(grids: readonly Grid[], rows: readonly number[]): string[] {
   const layouts = new Set<string>();
-  let row = 0;
+  let end = 0;
+  let next = 0;
   for (const grid of grids) {
-    for (const _ of grid.rows) {
-      if (rows.has(row)) layouts.add(grid.layout);
-      row++;
-    }
+    end += grid.rows.length;
+    for (; (rows[next] ?? end) < end; next++) layouts.add(grid.layout);
   }
   return [...layouts];
 }

@@ -15,12 +15,16 @@ export interface Locations {
  * the best chain in the form's order; then the torn and the misspelt ones between them, by overlap.
  */
 export function locate(form: FormLines, tokens: readonly Token[]): Locations {
-  const labels = tokens.filter((token) => token.key !== '' && !isHead(form, tokens, token));
-  const exact = labels.flatMap((token) => candidates(form, tokens, token));
-  const chain = bestChain(form, exact);
+  const exact: Candidate[] = [];
+  const free: Token[] = [];
+  for (const token of tokens) {
+    if (token.key === '' || isHead(form, tokens, token)) continue;
+    const before = exact.length;
+    addCandidates(exact, form, tokens, token);
+    if (exact.length === before) free.push(token);
+  }
+  const chain = isAscending(exact) ? exact.map(found) : bestChain(form, exact);
   const sure = [...chain, ...outOfOrder(exact, chain)];
-  const known = new Set(exact.map(({ token }) => token));
-  const free = labels.filter((token) => !known.has(token));
   // Group labels stand anywhere beside their rows: between rows alone a torn label is whole.
   const rows = chain.filter(({ line }) => !line.group);
   const torn = fillGaps(form, free, rows, (before, after) =>
@@ -29,9 +33,10 @@ export function locate(form: FormLines, tokens: readonly Token[]): Locations {
       .filter((line) => !sure.some((each) => each.line === line)),
   );
   const all = [...sure, ...torn].sort(byReading);
-  const taken = new Set(all.flatMap((each) => each.tokens));
+  const taken = new Set<number>();
+  for (const each of all) for (const { index } of each.tokens) taken.add(index);
   const located = withoutDividedGroup(all);
-  const rest = free.filter((token) => !taken.has(token) && !form.frame.includes(token.key));
+  const rest = free.filter(({ index, key }) => !taken.has(index) && !form.frame.includes(key));
   const tornCopies = fillGaps(form, rest, located, (before, after) =>
     [before, after].flatMap((each) => each?.line ?? []),
   );
@@ -39,7 +44,10 @@ export function locate(form: FormLines, tokens: readonly Token[]): Locations {
   const copies = exact
     .filter(
       ({ token, line }) =>
-        lines.has(line) && !taken.has(token) && !isFrame(form, token) && !isSpread(tokens, token),
+        lines.has(line) &&
+        !taken.has(token.index) &&
+        !isFrame(form, token) &&
+        !isSpread(tokens, token),
     )
     .map(found);
   return {
@@ -102,14 +110,18 @@ function beginsRow(tokens: readonly Token[], token: Token): boolean {
   return next?.filled === true && next.row === token.row;
 }
 
-function candidates(form: FormLines, tokens: readonly Token[], token: Token): Candidate[] {
-  const lines = (form.byKey.get(token.key) ?? []).filter((line) => !isOther(line, token));
-  const hasFigures = tokens[token.index + 1]?.filled;
-  return lines.map((line) => ({
-    token,
-    line,
-    weight: 4 + agreement(line.ordinal, token.ordinal) + (hasFigures ? 1 : 0),
-  }));
+function addCandidates(
+  exact: Candidate[],
+  form: FormLines,
+  tokens: readonly Token[],
+  token: Token,
+): void {
+  for (const line of form.byKey.get(token.key) ?? []) {
+    if (isOther(line, token)) continue;
+    const hasFigures = tokens[token.index + 1]?.filled;
+    const weight = 4 + agreement(line.ordinal, token.ordinal) + (hasFigures ? 1 : 0);
+    exact.push({ token, line, weight });
+  }
 }
 
 /** （六）其他 is no 3.其他: so short a label is known by its number. */
@@ -129,12 +141,21 @@ interface Chain {
   readonly before: Chain | null;
 }
 
+/** Where each label means one line, and all follow the form, no other chain is as heavy. */
+function isAscending(exact: readonly Candidate[]): boolean {
+  return exact.every(({ token, line }, at) => {
+    const before = exact[at - 1];
+    return !before || (before.token !== token && before.line.index < line.index);
+  });
+}
+
 /** The heaviest chain of candidates that follows both the text and the form. */
 function bestChain(form: FormLines, exact: readonly Candidate[]): Located[] {
   const ending: (Chain | null)[] = form.lines.map(() => null);
   for (const candidate of exact) {
     let before: Chain | null = null;
-    for (const chain of ending.slice(0, candidate.line.index)) {
+    for (let line = 0; line < candidate.line.index; line++) {
+      const chain = ending[line];
       if (chain && chain.last.token !== candidate.token && chain.score > (before?.score ?? 0)) {
         before = chain;
       }
@@ -147,12 +168,13 @@ function bestChain(form: FormLines, exact: readonly Candidate[]): Located[] {
   let best: Chain | null = null;
   for (const chain of ending) if (chain && chain.score > (best?.score ?? 0)) best = chain;
   const chain: Located[] = [];
-  for (let at = best; at; at = at.before) chain.unshift(found(at.last));
-  return chain;
+  for (let at = best; at; at = at.before) chain.push(found(at.last));
+  return chain.reverse();
 }
 
 /** Rows whose label can mean nothing else are found even where they stand out of order. */
 function outOfOrder(exact: readonly Candidate[], chain: readonly Located[]): Located[] {
+  if (chain.length === exact.length) return [];
   const lines = new Set(chain.map(({ line }) => line));
   const tokens = new Set(chain.flatMap((each) => each.tokens));
   const astray: Located[] = [];
@@ -169,11 +191,10 @@ function outOfOrder(exact: readonly Candidate[], chain: readonly Located[]): Loc
 
 /** （六）其他处理 is a row of its own only where no rows stand under it. */
 function withoutDividedGroup(located: readonly Located[]): Located[] {
-  const paths = located.flatMap(({ line }) => line.path ?? []);
   return located.filter(({ line: { group, path } }) => {
     if (!group || path === null) return path !== null;
     const parent = path.slice(0, path.lastIndexOf('.') + 1);
-    return !paths.some((other) => other !== path && other.startsWith(parent));
+    return !located.some(({ line }) => line.path !== path && line.path?.startsWith(parent));
   });
 }
 

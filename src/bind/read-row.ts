@@ -4,11 +4,9 @@ import type { Placed } from './columns';
 import { type MoneyUnit, readNumber } from './read-number';
 
 /** A cell of the form as read: its number, where it is printed, and what is wrong with it. */
-export interface ReadCell {
-  readonly path: string;
+export interface ReadCell extends Range {
   readonly column: FormColumn;
   readonly value: number | null;
-  readonly range: Range;
   readonly fault: 'cell-unreadable' | 'amount-unit-missing' | null;
 }
 
@@ -19,20 +17,30 @@ export function readRow(
   placed: Placed,
   unit: MoneyUnit | null,
 ): ReadCell[] {
-  const full = columns.every((_, at) => placed[at]?.kind === 'figure');
-  return columns.flatMap((column, at): ReadCell[] => {
+  const cells: ReadCell[] = [];
+  columns.forEach((column, at) => {
     const token = placed[at];
-    if (!token) return [];
-    const { path } = column;
+    if (!token) return;
     const { start, end } = token.cell;
-    const cell = { path, column, value: null, range: { start, end }, fault: null };
-    if (token.kind !== 'figure') return [cell];
-    const reading = readNumber(source.text.slice(start, end), column.unit, unit);
-    if (!reading || (reading.spaced && !full)) return [{ ...cell, fault: 'cell-unreadable' }];
-    const unitless =
-      needsUnit(path) && reading.unit === null && unit === null && reading.value !== 0;
-    return [{ ...cell, value: reading.value, fault: unitless ? 'amount-unit-missing' : null }];
+    let value: number | null = null;
+    let fault: ReadCell['fault'] = null;
+    if (token.kind === 'figure') {
+      const reading = readNumber(source.text.slice(start, end), column.unit, unit);
+      if (!reading || (reading.spaced && !isFull(columns, placed))) {
+        fault = 'cell-unreadable';
+      } else {
+        value = reading.value;
+        const unitless = reading.unit === null && unit === null && value !== 0;
+        if (unitless && needsUnit(column.path)) fault = 'amount-unit-missing';
+      }
+    }
+    cells.push({ column, value, start, end, fault });
   });
+  return cells;
+}
+
+function isFull(columns: readonly FormColumn[], placed: Placed): boolean {
+  return columns.every((_, at) => placed[at]?.kind === 'figure');
 }
 
 /** The form says 万元 over fees; over procurement it says nothing. */

@@ -21,8 +21,8 @@ export function rowColumns(
     if (path === null) return null;
     const edition = heads.get(path)?.edition ?? common;
     if (edition !== null) {
-      const columns = rowOf(edition, path)?.columns;
-      if (columns) return { edition, columns };
+      const row = rowOf(edition, path);
+      if (row) return row;
       if (!found.has(path)) return null;
     }
     return onlyColumns(path);
@@ -30,10 +30,7 @@ export function rowColumns(
 }
 
 function onlyColumns(path: string): RowColumns | null {
-  const [first, second] = EDITIONS.flatMap((edition) => {
-    const columns = rowOf(edition, path)?.columns;
-    return columns ? [{ edition, columns }] : [];
-  });
+  const [first, second] = EDITIONS.flatMap((edition) => rowOf(edition, path) ?? []);
   if (!first) return null;
   const keys = (row: RowColumns) => row.columns.map((column) => column.key).join();
   return !second || keys(first) === keys(second) ? first : null;

@@ -17,6 +17,7 @@ export function fillGaps(
   between: Between,
 ): Located[] {
   const torn: Located[] = [];
+  if (free.length === 0) return torn;
   let next = 0;
   for (let at = 0; at <= found.length; at++) {
     const [before, after] = [found[at - 1], found[at]];

@@ -1,5 +1,5 @@
 import type { FormLine, FormLines } from './form-lines';
-import type { Located } from './located';
+import type { Located, Owners } from './located';
 import type { Run } from './runs';
 import type { Token } from './token';
 
@@ -34,7 +34,7 @@ export type WidthOf = (line: FormLine) => number;
 export interface Work {
   readonly form: FormLines;
   readonly located: readonly Located[];
-  readonly owners: ReadonlyMap<Token, Located>;
+  readonly owners: Owners;
   readonly widthOf: WidthOf;
   readonly assigned: Map<Located | FormLine, Assignment>;
   readonly undecided: Undecided[];
@@ -64,7 +64,7 @@ const LONGEST_MARK = 12;
 /** Words that may stand anywhere in a table: heads, group labels, pieces of them. */
 export function isNeutral(work: Work, token: Token): boolean {
   const { heads, frame, frameCharacters } = work.form;
-  if (work.owners.has(token) || heads.has(token.key)) return true;
+  if (work.owners[token.index] || heads.has(token.key)) return true;
   if (token.key === '') return token.cell.end - token.cell.start <= LONGEST_MARK;
   return frame.includes(token.key) || [...token.key].every((char) => frameCharacters.has(char));
 }

@@ -14,6 +14,7 @@ export interface FormColumn {
 
 /** A row of the form, with its place in the model. */
 export interface FormRow {
+  readonly edition: Edition;
   /** `requests.outcomes.refused.stateSecret` */
   readonly path: string;
   readonly labels: Labels;
@@ -36,23 +37,30 @@ function rowsOf(edition: Edition): Record<TableKey, readonly FormRow[]> {
   return {
     proactiveDisclosure: form.proactiveDisclosure.flatMap((block) =>
       Object.entries<Labels>(block.rows).map(([key, labels]) =>
-        rowOfForm(`proactiveDisclosure.${key}`, labels, block.columns, [block.article]),
+        rowOfForm(edition, `proactiveDisclosure.${key}`, labels, block.columns, [block.article]),
       ),
     ),
-    requests: treeRows(form.requests, 'requests', APPLICANT_COLUMNS, []),
-    disputes: treeRows(form.disputes, 'disputes', RESULT_COLUMNS, []),
+    requests: treeRows(edition, form.requests, 'requests', APPLICANT_COLUMNS, []),
+    disputes: treeRows(edition, form.disputes, 'disputes', RESULT_COLUMNS, []),
   };
 }
 
-function treeRows(tree: Tree, path: string, columns: Columns, under: readonly Labels[]): FormRow[] {
+function treeRows(
+  edition: Edition,
+  tree: Tree,
+  path: string,
+  columns: Columns,
+  under: readonly Labels[],
+): FormRow[] {
   return Object.entries(tree).flatMap(([key, node]) =>
     isGroup(node)
-      ? treeRows(node.rows, `${path}.${key}`, columns, [...under, node.labels])
-      : [rowOfForm(`${path}.${key}`, node, columns, under)],
+      ? treeRows(edition, node.rows, `${path}.${key}`, columns, [...under, node.labels])
+      : [rowOfForm(edition, `${path}.${key}`, node, columns, under)],
   );
 }
 
 function rowOfForm(
+  edition: Edition,
   path: string,
   labels: Labels,
   columns: Columns,
@@ -63,7 +71,7 @@ function rowOfForm(
     path: `${path}.${key}`,
     ...column,
   }));
-  return { path, labels, columns: list, under };
+  return { edition, path, labels, columns: list, under };
 }
 
 const ROWS = recordOf(EDITIONS, rowsOf);

@@ -55,11 +55,13 @@ interface Step {
 const ROWS = new Map<string, readonly Step[]>();
 
 function plan(table: TableKey, editions: readonly Edition[]): readonly Step[] {
+  const known = new Set<string>();
   const steps = editions.flatMap((edition) =>
-    tableRows(edition, table).map(({ path, columns }) => ({
-      keys: path.split('.').slice(1),
-      columns,
-    })),
+    tableRows(edition, table).map((row) => {
+      const columns = row.columns.filter(({ path }) => !known.has(path));
+      for (const { path } of columns) known.add(path);
+      return { keys: row.path.split('.').slice(1), columns };
+    }),
   );
   ROWS.set(`${table} ${editions.join()}`, steps);
   return steps;
