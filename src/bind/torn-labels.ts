@@ -65,12 +65,21 @@ function isLikest(
   matched: number,
   text: string,
 ): boolean {
-  return form.lines.every(
-    (other) =>
+  return form.lines.every((other) => {
+    const [key] = other.keys;
+    return (
+      sharedBy(key, text) <= matched ||
       among.includes(other) ||
-      other.keys[0].length <= matched ||
-      (overlap([other.keys[0]], [text])[0]?.matched ?? 0) <= matched,
-  );
+      (overlap([key], [text])[0]?.matched ?? 0) <= matched
+    );
+  });
+}
+
+/** How many characters of a key stand in a text at all: no alignment matches more. */
+function sharedBy(key: string, text: string): number {
+  let shared = 0;
+  for (let at = 0; at < key.length; at++) if (text.includes(key.charAt(at))) shared++;
+  return shared;
 }
 
 /** Enough of a label: most of it, or its beginning where a piece holds nothing but that. */
