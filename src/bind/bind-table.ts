@@ -18,7 +18,7 @@ import { rowColumns } from './row-columns';
 import { countFilled } from './runs';
 import { withoutCopies } from './spread';
 import { type Token, tokensOf } from './token';
-import type { Assignment } from './work';
+import type { Assignment, Undecided } from './work';
 
 /** A table of the form as found in a text. */
 export interface BoundTable {
@@ -102,11 +102,17 @@ function bindRows(binding: Binding, { assigned, undecided }: Assignments): void 
   const rows = groupBy(assigned, ({ line }) => line);
   const shown = shownByWidth(binding, assigned);
   for (const line of binding.form.lines) {
-    const figures = doubtful.get(line)?.flatMap((each) => each.figures);
+    const doubts = doubtful.get(line);
     const readings = rows.get(line) ?? [];
-    if (figures) report(binding, 'row-undecided', line, figures);
+    if (doubts) report(binding, 'row-undecided', line, figuresIn(doubts));
     else if (readings.length > 0) bindRow(binding, line, readings, shown);
   }
+}
+
+/** Many rows may share one long run of figures, which is not copied for each. */
+function figuresIn(doubts: readonly Undecided[]): readonly Token[] {
+  const [only] = doubts;
+  return only && doubts.length === 1 ? only.figures : doubts.flatMap((each) => each.figures);
 }
 
 /** What rows of the same width show together. */

@@ -1,12 +1,14 @@
 import type { FormLine } from './form-lines';
 import type { Located } from './located';
-import { cutRuns, type Run } from './runs';
+import { cutRuns, type Run, slotsOf } from './runs';
 import type { Token } from './token';
 import { give, isNeutral, type Loose, type Work } from './work';
 
 /** Cells in rows of their own with no label between, and what stands before them. */
 interface Cluster {
   readonly runs: Run[];
+  /** How many cells of all runs hold a figure or a mark. */
+  filled: number;
   /** Labels before them that have no cells yet. */
   readonly rows: readonly Located[];
   /** Words of something else stand between those labels and the cells. */
@@ -22,8 +24,8 @@ interface Cluster {
  */
 export function takeClusters(work: Work, tokens: readonly Token[], loose: readonly Loose[]): void {
   if (loose.length === 0) return;
-  const starts = new Map(loose.map((each) => [each.run.slots[0]?.index, each]));
   const firsts = firstTokens(work.located);
+  let next = 0;
   let rows: Located[] = [];
   let broken = false;
   let cluster: Cluster | null = null;
@@ -32,19 +34,21 @@ export function takeClusters(work: Work, tokens: readonly Token[], loose: readon
     cluster = null;
   };
   for (const token of tokens) {
-    const start = starts.get(token.index);
-    if (start) {
+    const start = loose[next];
+    if (start && start.run.slots[0] === token) {
+      next++;
       const { run, owner } = start;
       if (owner || (run.label && !isNeutral(work, run.label))) close();
       if (owner) {
-        cluster = { runs: [run], rows: [owner], broken: false, own: true };
+        cluster = { runs: [run], filled: run.filled, rows: [owner], broken: false, own: true };
         rows = [];
       } else if (cluster) {
         cluster.runs.push(run);
+        cluster.filled += run.filled;
       } else if (run.filled > 0 || rows.length > 0) {
         // The label of such a run is not one of the form: whose cells they are, position must say.
         broken ||= run.label !== null && !isNeutral(work, run.label);
-        cluster = { runs: [run], rows, broken, own: false };
+        cluster = { runs: [run], filled: run.filled, rows, broken, own: false };
         rows = [];
       }
       if (cluster) broken = false;
@@ -57,7 +61,7 @@ export function takeClusters(work: Work, tokens: readonly Token[], loose: readon
       broken = false;
     } else if (token.kind === 'label') {
       const neutral = isNeutral(work, token);
-      if (!neutral || (cluster && isBlank(cluster))) close();
+      if (!neutral || cluster?.filled === 0) close();
       broken ||= !neutral;
     }
   }
@@ -76,29 +80,25 @@ function firstTokens(located: readonly Located[]): Map<number | undefined, Locat
   return firsts;
 }
 
-function isBlank({ runs }: Cluster): boolean {
-  return runs.every((run) => run.filled === 0);
-}
-
 /** False where the cells were blanks between words, and the labels before them still wait for cells. */
 function takeCluster(work: Work, cluster: Cluster): boolean {
-  const { runs, rows, broken, own } = cluster;
-  const slots = runs.flatMap((run) => run.slots);
+  const { runs, filled, rows, broken, own } = cluster;
   const [row] = rows;
   const single = rows.length === 1 && !broken ? row : undefined;
-  if (isBlank(cluster)) {
+  if (filled === 0) {
+    const slots = slotsOf(runs);
     if (single && slots.length === work.widthOf(single.line)) give(work, single, slots);
     return work.assigned.has(single ?? (row as Located)) && single !== undefined;
   }
   if (rows.length > 0 && !broken && share(work, runs, rows, [])) return true;
-  const missing = own ? [] : missingRows(work, slots[0]?.index ?? 0);
+  const missing = own ? [] : missingRows(work, runs[0]?.slots[0]?.index ?? 0);
   const settled =
     shareTable(work, runs) ||
     (broken || rows.length === 0
       ? share(work, runs, missing.length > 0 ? [] : rows, missing)
       : share(work, runs, rows, missing) ||
         shareLast(work, runs, rows) ||
-        (single !== undefined && giveWide(work, single, slots)));
+        (single !== undefined && giveWide(work, single, slotsOf(runs))));
   if (!settled) leave(work, cluster, missing);
   return true;
 }
@@ -128,11 +128,11 @@ function giveWide(work: Work, row: Located, slots: readonly Token[]): boolean {
 /** Labels, and right behind the last of them cells for one row: the others were left blank. */
 function shareLast(work: Work, runs: readonly Run[], rows: readonly Located[]): boolean {
   const last = rows.at(-1);
-  const slots = runs.flatMap((run) => run.slots);
-  const adjoins = (last?.tokens.at(-1)?.index ?? -1) + 1 === slots[0]?.index;
+  const adjoins = (last?.tokens.at(-1)?.index ?? -1) + 1 === runs[0]?.slots[0]?.index;
   if (rows.length < 2 || !last || !adjoins || !share(work, runs, [last], [])) return false;
+  const figures = slotsOf(runs);
   for (const { line } of rows.slice(0, -1)) {
-    if (!isRepeated(work, line)) work.undecided.push({ line, figures: slots });
+    if (!isRepeated(work, line)) work.undecided.push({ line, figures });
   }
   return true;
 }
@@ -177,7 +177,7 @@ function isAscending(rows: readonly Located[]): boolean {
 
 /** Nothing says whose cells they are: any row without cells around them may be meant. */
 function leave(work: Work, { runs, rows }: Cluster, missing: readonly FormLine[]): void {
-  const figures = runs.flatMap((run) => run.slots);
+  const figures = slotsOf(runs);
   const lines = [...rows.map(({ line }) => line), ...missing];
   const [first] = runs;
   const foreign = rows.length === 0 && first?.label != null && missing.length > 1;

@@ -25,8 +25,12 @@ export function extentOf(
   { assigned, undecided }: Assignments,
 ): Extent {
   const own = new Uint8Array(tokens.length);
+  let marked: readonly Token[] = [];
   const mark = (held: readonly Token[]) => {
+    // Rows in doubt about the same figures share them.
+    if (held === marked) return;
     for (const { index } of held) own[index] = 1;
+    marked = held;
   };
   for (const each of found) mark(each.tokens);
   for (const row of assigned) mark(row.slots);

@@ -19,10 +19,12 @@ export interface Reporting {
 const MOST_FIGURES = 64;
 
 export function figuresOf(source: Source, slots: readonly Token[]): string[] {
-  return slots
-    .filter((token) => token.kind === 'figure')
-    .slice(0, MOST_FIGURES)
-    .map(({ cell }) => source.text.slice(cell.start, cell.end));
+  const figures: string[] = [];
+  for (const { kind, cell } of slots) {
+    if (figures.length === MOST_FIGURES) break;
+    if (kind === 'figure') figures.push(source.text.slice(cell.start, cell.end));
+  }
+  return figures;
 }
 
 export function report(

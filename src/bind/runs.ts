@@ -10,24 +10,18 @@ export interface Run {
 
 export function runsOf(tokens: readonly Token[]): Run[] {
   const runs: Run[] = [];
-  let label: Token | null = null;
-  let slots: Token[] = [];
-  let row = -1;
-  for (const token of tokens) {
-    if (token.row !== row) {
-      if (slots.length > 0) runs.push(runOf(label, slots));
-      label = null;
-      slots = [];
-      row = token.row;
-    }
-    if (token.kind === 'label') {
+  let at = 0;
+  while (at < tokens.length) {
+    const row = tokens[at]?.row;
+    let label: Token | null = null;
+    let from = at;
+    for (let token = tokens[at]; token && token.row === row; token = tokens[++at]) {
+      if (token.kind !== 'label') continue;
       label = token;
-      slots = [];
-    } else {
-      slots.push(token);
+      from = at + 1;
     }
+    if (from < at) runs.push(runOf(label, tokens.slice(from, at)));
   }
-  if (slots.length > 0) runs.push(runOf(label, slots));
   return runs;
 }
 
@@ -64,18 +58,37 @@ export function cutRuns(runs: readonly Run[], widths: readonly number[]): Token[
   ) {
     return wide.map((run) => [...run.slots]);
   }
-  const slots = runs.flatMap((run) => run.slots);
-  const filled = slots.filter((token) => token.filled);
-  return (
-    cut(slots, widths) ??
-    cut(filled, widths) ??
-    (runs.length === 1 ? cutInside(slots, widths) : null)
-  );
+  const width = widths.reduce((sum, each) => sum + each, 0);
+  let [cells, filled] = [0, 0];
+  for (const run of runs) {
+    cells += run.slots.length;
+    filled += run.filled;
+  }
+  if (cells === width) return cut(slotsOf(runs), widths);
+  if (filled === width) return cut(slotsOf(runs).filter(isFilled), widths);
+  const [only] = runs;
+  return only && runs.length === 1 ? cutInside(only.slots, width, widths) : null;
+}
+
+/** The cells of runs in one row; a run by itself may be long and is not copied. */
+export function slotsOf(runs: readonly Run[]): readonly Token[] {
+  const [only] = runs;
+  if (only && runs.length === 1) return only.slots;
+  const slots: Token[] = [];
+  for (const run of runs) for (const token of run.slots) slots.push(token);
+  return slots;
+}
+
+function isFilled(token: Token): boolean {
+  return token.filled;
 }
 
 /** Fewer blanks than a row has columns, before or behind the one stretch that holds every figure. */
-function cutInside(slots: readonly Token[], widths: readonly number[]): Token[][] | null {
-  const width = widths.reduce((sum, each) => sum + each, 0);
+function cutInside(
+  slots: readonly Token[],
+  width: number,
+  widths: readonly number[],
+): Token[][] | null {
   const spare = slots.length - width;
   if (widths.length < 2 || spare <= 0 || spare >= Math.min(...widths)) return null;
   const first = slots.findIndex((token) => token.filled);
@@ -84,8 +97,7 @@ function cutInside(slots: readonly Token[], widths: readonly number[]): Token[][
   return from === Math.min(first, spare) ? cut(slots.slice(from, from + width), widths) : null;
 }
 
-function cut(tokens: readonly Token[], widths: readonly number[]): Token[][] | null {
-  if (tokens.length !== widths.reduce((sum, width) => sum + width, 0)) return null;
+function cut(tokens: readonly Token[], widths: readonly number[]): Token[][] {
   let at = 0;
   const rows = widths.map((width) => {
     at += width;
