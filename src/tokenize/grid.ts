@@ -9,6 +9,9 @@ export interface Cell extends Range {
 
 export type Row = readonly Cell[];
 
+/** More cells than any table has: what follows so many in a line is one cell. */
+export const MOST_CELLS = 2000;
+
 /** The one thing that layouts produce. */
 export interface Grid {
   readonly layout: string;
@@ -58,4 +61,10 @@ export function cellOf(source: Source, start: number, end: number, column: numbe
   const range = trim(source.text, start, end);
   const kind = kindOf(source.text, range.start, range.end);
   return { start: range.start, end: range.end, kind, column };
+}
+
+/** What is left of a line behind its last mark; behind too many cells it is no figure, whatever it holds. */
+export function lastCellOf(source: Source, start: number, end: number, column: number): Cell {
+  const cell = cellOf(source, start, end, column);
+  return column < MOST_CELLS || cell.kind === 'nil' ? cell : { ...cell, kind: 'label' };
 }

@@ -1,5 +1,5 @@
 import type { Source } from '../source';
-import { type Cell, cellOf, type Layout, type Row } from './grid';
+import { type Cell, cellOf, type Layout, lastCellOf, MOST_CELLS, type Row } from './grid';
 import { isDelimiterRow } from './shape';
 
 /**
@@ -45,7 +45,7 @@ export function readPipes(
 ): Row {
   const row: Cell[] = [];
   let from = start;
-  for (;;) {
+  while (row.length < MOST_CELLS) {
     const pipe = source.text.indexOf('|', from);
     if (pipe === -1 || pipe >= end) break;
     const cell = cellOf(source, from, pipe, row.length);
@@ -53,7 +53,7 @@ export function readPipes(
     if (pipes === 'trailing' || !leads) row.push(cell);
     from = pipe + 1;
   }
-  const last = cellOf(source, from, end, row.length);
+  const last = lastCellOf(source, from, end, row.length);
   if (last.start < last.end) row.push(last);
   return row;
 }

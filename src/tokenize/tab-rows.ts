@@ -1,4 +1,4 @@
-import { type Cell, cellOf, type Layout } from './grid';
+import { type Cell, cellOf, type Layout, lastCellOf, MOST_CELLS } from './grid';
 
 /**
  * One line per row, one tab between cells. Merged cells leave empty ones or none, so the count of
@@ -14,13 +14,13 @@ export const tabRows: Layout = {
       const end = source.ends[line] ?? 0;
       const row: Cell[] = [];
       let start = source.starts[line] ?? 0;
-      for (;;) {
+      while (row.length < MOST_CELLS) {
         const tab = source.text.indexOf('\t', start);
         if (tab === -1 || tab >= end) break;
         row.push(cellOf(source, start, tab, row.length));
         start = tab + 1;
       }
-      row.push(cellOf(source, start, end, row.length));
+      row.push(lastCellOf(source, start, end, row.length));
       return row;
     }),
 };

@@ -37,6 +37,19 @@ describe('tab-rows', () => {
   });
 });
 
+describe('a line of more cells than any table has', () => {
+  it.each([
+    ['tabs', '\t'],
+    ['pipes', '|'],
+  ])('ends in one of words, %s between them', (_, mark) => {
+    const [row, rest] = grids(`1${mark}`.repeat(5000)).flatMap(({ rows }) => rows);
+    expect(row?.split(' ')).toHaveLength(2000);
+    expect(rest?.slice(0, 4)).toBe(`1${mark}1${mark}`);
+    const blanks = `/${mark}`.repeat(2000);
+    expect(grids(`${blanks}1${mark}234`)[0]?.rows[0]).toContain(` 1${mark}234@2000`);
+  });
+});
+
 describe('tab-lines', () => {
   it('has a cell a line, an empty cell for a lone tab, a row between blank lines', () => {
     expect(grids('\t规章\n\t0\n\t\n\t3\n\n\t行政许可\n\t12\n')).toEqual([
