@@ -3,19 +3,17 @@ import type { Edition, TableKey } from '../form';
 import { type LineSpan, placeOf, type Range, type Source } from '../source';
 import type { Grid } from '../tokenize';
 import { type Assignments, assign } from './assign';
-import { totalsAreBlank } from './blank-totals';
-import { type Evidence, gatherEvidence, type Placed, placeColumns } from './columns';
+import { type Placed, placeColumns } from './columns';
 import { type BlockHeads, blockHeads, requestsEdition } from './editions';
 import { extentOf } from './extent';
 import { type FormLine, type FormLines, formLines } from './form-lines';
 import { findHeads } from './heads';
 import { locate } from './locate';
 import type { Located } from './located';
-import { readNumber } from './read-number';
 import { readRow } from './read-row';
 import { printed, type Reporting, report, reportConflict, reportStray } from './report';
 import { rowColumns } from './row-columns';
-import { countFilled } from './runs';
+import { type Shown, shownByWidth } from './shown';
 import { withoutCopies } from './spread';
 import { type Token, tokensOf } from './token';
 import type { Assignment, Undecided } from './work';
@@ -113,55 +111,6 @@ function bindRows(binding: Binding, { assigned, undecided }: Assignments): void 
 function figuresIn(doubts: readonly Undecided[]): readonly Token[] {
   const [only] = doubts;
   return only && doubts.length === 1 ? only.figures : doubts.flatMap((each) => each.figures);
-}
-
-/** What rows of the same width show together. */
-interface Shown {
-  readonly evidence: Evidence;
-  readonly blankTotals: boolean;
-}
-
-/** Tells what rows of a width show, worked out for the first row that does not speak for itself. */
-function shownByWidth(binding: Binding, assigned: readonly Assignment[]): (width: number) => Shown {
-  const known = new Map<number, Shown>();
-  return (width) => {
-    const before = known.get(width);
-    if (before) return before;
-    const rows = assigned.filter(
-      ({ line }) => (binding.columnsOf(line.path)?.columns.length ?? 0) === width,
-    );
-    const shown = gatherShown(binding, rows, width);
-    known.set(width, shown);
-    return shown;
-  };
-}
-
-function gatherShown(binding: Binding, rows: readonly Assignment[], width: number): Shown {
-  const evidence = gatherEvidence(rows, width);
-  if (binding.table === 'proactiveDisclosure') return { evidence, blankTotals: false };
-  const unplaced = rows.filter(
-    (row) =>
-      countFilled(row.slots) === width - 1 &&
-      !placeColumns(
-        row,
-        width,
-        () => evidence,
-        () => null,
-      ),
-  );
-  const blankTotals =
-    !rows.some((row) => countFilled(row.slots) === width) &&
-    totalsAreBlank(unplaced, width, (row) => values(binding, row));
-  return { evidence, blankTotals };
-}
-
-function values({ source }: Binding, { slots }: Assignment): (number | null)[] {
-  return slots
-    .filter((token) => token.filled)
-    .map(
-      ({ cell }) =>
-        readNumber(source.text.slice(cell.start, cell.end), 'count', null)?.value ?? null,
-    );
 }
 
 function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {

@@ -1,0 +1,59 @@
+import { totalsAreBlank } from './blank-totals';
+import { type Evidence, gatherEvidence, placeColumns } from './columns';
+import { readNumber } from './read-number';
+import type { Reporting } from './report';
+import { countFilled } from './runs';
+import type { Assignment } from './work';
+
+/** What rows of the same width show together. */
+export interface Shown {
+  readonly evidence: Evidence;
+  /** Their figures leave the last column blank, by the form's sums. */
+  readonly blankTotals: boolean;
+}
+
+/** Tells what rows of a width show, worked out for the first row that does not speak for itself. */
+export function shownByWidth(
+  reporting: Reporting,
+  assigned: readonly Assignment[],
+): (width: number) => Shown {
+  const known = new Map<number, Shown>();
+  return (width) => {
+    const before = known.get(width);
+    if (before) return before;
+    const rows = assigned.filter(
+      ({ line }) => (reporting.columnsOf(line.path)?.columns.length ?? 0) === width,
+    );
+    const shown = gatherShown(reporting, rows, width);
+    known.set(width, shown);
+    return shown;
+  };
+}
+
+function gatherShown(reporting: Reporting, rows: readonly Assignment[], width: number): Shown {
+  const evidence = gatherEvidence(rows, width);
+  if (reporting.table === 'proactiveDisclosure') return { evidence, blankTotals: false };
+  const unplaced = rows.filter(
+    (row) =>
+      countFilled(row.slots) === width - 1 &&
+      !placeColumns(
+        row,
+        width,
+        () => evidence,
+        () => null,
+      ),
+  );
+  const blankTotals =
+    !rows.some((row) => countFilled(row.slots) === width) &&
+    totalsAreBlank(unplaced, width, (row) => values(reporting, row));
+  return { evidence, blankTotals };
+}
+
+function values({ source }: Reporting, { slots }: Assignment): (number | null)[] {
+  return slots
+    .filter((token) => token.filled)
+    .map(
+      ({ cell }) =>
+        readNumber(source.text.slice(cell.start, cell.end), 'count', null)?.value ?? null,
+    );
+}
