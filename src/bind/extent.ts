@@ -25,16 +25,13 @@ export function extentOf(
   { assigned, undecided }: Assignments,
 ): Extent {
   const own = new Uint8Array(tokens.length);
-  let marked: readonly Token[] = [];
   const mark = (held: readonly Token[]) => {
-    // Rows in doubt about the same figures share them.
-    if (held === marked) return;
     for (const { index } of held) own[index] = 1;
-    marked = held;
   };
   for (const each of found) mark(each.tokens);
   for (const row of assigned) mark(row.slots);
-  for (const row of undecided) mark(row.figures);
+  // Rows in doubt about the same figures share them.
+  for (const figures of new Set(undecided.map((row) => row.figures))) mark(figures);
   const rows: number[] = [];
   let [first, last]: (Token | null)[] = [null, null];
   for (const token of tokens) {

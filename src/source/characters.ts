@@ -74,3 +74,12 @@ const INSIGNIFICANT = /[^\u4e00-\u9fff0-9０-９\u3400-\u4dbf\uf900-\ufaff]+/g;
 export function keyOf(text: string): string {
   return halfWidth(text.replace(INSIGNIFICANT, ''));
 }
+
+/** An ideograph, or the bracket before a label's number, and none of the exceptions. */
+export function isWord(code: number, exceptions: ReadonlySet<number>): boolean {
+  return ((code >= 0x4e00 && code <= 0x9fff) || code === 0xff08) && !exceptions.has(code);
+}
+
+export function codesOf(characters: string): Set<number> {
+  return new Set([...characters].map((character) => character.charCodeAt(0)));
+}

@@ -1,4 +1,4 @@
-import { SPACES } from './characters';
+import { codesOf, isWord, SPACES } from './characters';
 
 const S = `[${SPACES}]*`;
 
@@ -50,17 +50,6 @@ export function isDigits(text: string, start: number, end: number): boolean {
 /** The ideographs with which a figure or mark may begin, and may end; most labels have others. */
 const BEGINS_FIGURE = codesOf('增减无约近超逾');
 const ENDS_FIGURE = codesOf(`${UNITS}无`);
-
-/** An ideograph, or the bracket before a label's number, and none of the exceptions. */
-function isWord(code: number, exceptions: ReadonlySet<number>): boolean {
-  return ((code >= 0x4e00 && code <= 0x9fff) || code === BRACKET) && !exceptions.has(code);
-}
-
-const BRACKET = '（'.charCodeAt(0);
-
-function codesOf(characters: string): Set<number> {
-  return new Set([...characters].map((character) => character.charCodeAt(0)));
-}
 
 const N = '[\\d０-９]{1,3}';
 const PAGE = new RegExp(

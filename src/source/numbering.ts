@@ -1,4 +1,4 @@
-import { halfWidth, SPACES } from './characters';
+import { codesOf, halfWidth, isWord, SPACES } from './characters';
 
 /** The number before a heading or label: `一、` is 1 of style `plain`, `（三）` 3 of `bracket`, `2.` 2 of `digit`. */
 export interface Numbering {
@@ -16,7 +16,7 @@ const PATTERN = new RegExp(
 );
 
 export function numberingOf(text: string): Numbering | null {
-  if (beginsWord(text.charCodeAt(0))) return null;
+  if (isWord(text.charCodeAt(0), BEGINS_NUMBER)) return null;
   const match = PATTERN.exec(text);
   if (!match) return null;
   const [{ length }, bracket, plain, digit] = match;
@@ -25,12 +25,8 @@ export function numberingOf(text: string): Numbering | null {
   return { style: 'digit', value: ordinal(digit ?? ''), length };
 }
 
-/** Most paragraphs begin with an ideograph that is no numeral. */
-function beginsWord(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff && !NUMERALS.has(code);
-}
-
-const NUMERALS = new Set([...'一二三四五六七八九十'].map((numeral) => numeral.charCodeAt(0)));
+/** Most paragraphs begin with another ideograph. */
+const BEGINS_NUMBER = codesOf('一二三四五六七八九十（');
 
 const DIGITS = '零一二三四五六七八九';
 

@@ -56,13 +56,12 @@ export function lineText(source: Source, line: number): string {
 /** The line that holds an offset; `near` is a guess, for offsets asked for in order. */
 export function lineAt(source: Source, offset: number, near = 0): number {
   const { starts } = source;
-  const last = starts.length - 1;
-  for (let line = near; line < near + 3 && line <= last; line++) {
-    if ((starts[line] ?? 0) > offset) break;
-    if (line === last || offset < (starts[line + 1] ?? 0)) return line;
+  const never = Number.POSITIVE_INFINITY;
+  for (let line = near; line < near + 3; line++) {
+    if ((starts[line] ?? never) <= offset && offset < (starts[line + 1] ?? never)) return line;
   }
   let low = 0;
-  let high = last;
+  let high = starts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if ((starts[middle] ?? 0) <= offset) low = middle;
