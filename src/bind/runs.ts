@@ -97,7 +97,7 @@ function cutInside(
   return from === Math.min(first, spare) ? cut(slots.slice(from, from + width), widths) : null;
 }
 
-function cut(tokens: readonly Token[], widths: readonly number[]): Token[][] {
+function cut(tokens: readonly Token[], widths: readonly number[]): Token[][] | null {
   let at = 0;
   const rows = widths.map((width) => {
     at += width;
