@@ -32,7 +32,8 @@ export async function postedBy(chromium: string, folder: string, page: string): 
     await closed;
     server.close();
     server.closeAllConnections();
-    rmSync(user, { recursive: true, force: true, maxRetries: 5 });
+    // Its helpers write for a moment after it has ended.
+    rmSync(user, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   }
 }
 
