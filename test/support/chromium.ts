@@ -23,16 +23,18 @@ export async function postedBy(chromium: string, folder: string, page: string): 
   const flags = ['--headless', '--no-sandbox', '--disable-gpu', `--user-data-dir=${user}`];
   const browser = spawn(chromium, [...flags, `http://127.0.0.1:${port}/${page}`], {
     stdio: 'ignore',
+    detached: true,
   });
   const closed = once(browser, 'close');
   try {
     return await Promise.race([posted(server, folder), closed.then(() => 'the browser ended')]);
   } finally {
-    browser.kill();
+    // With its helpers, which are of its group and write to the folder for as long as they live.
+    if (browser.pid !== undefined && browser.exitCode === null)
+      process.kill(-browser.pid, 'SIGKILL');
     await closed;
     server.close();
     server.closeAllConnections();
-    // Its helpers write for a moment after it has ended.
     rmSync(user, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   }
 }
