@@ -17,7 +17,7 @@ export function median(values: readonly number[]): number {
 export function interleave<K extends string>(
   tasks: Readonly<Record<K, () => unknown>>,
   rounds: number,
-  warmUp = 5,
+  warmUp = 40,
 ): Record<K, number>[] {
   const names = Object.keys(tasks) as K[];
   const round = () =>
