@@ -315,6 +315,15 @@ const SNIPPETS: readonly Snippet[] = [
     cells: { 'rules.issued': 7, 'rules.repealed': 7, 'rules.inForce': 7 },
   },
   {
+    why: 'figures in the cell of a label are said to be there',
+    table: 'requests',
+    text: '1.属于国家秘密0100030040\n2.重复申请,0,0,7,0,0,0,7',
+    cells: {
+      'outcomes.refused.stateSecret.total': null,
+      'outcomes.notProcessed.duplicate.total': null,
+    },
+  },
+  {
     why: 'a mark that is no word parts no row',
     table: 'requests',
     text: '| | | 2.重复申请 | 1 | 2 | 3 | 4 | 5 | 6 | <<>> |',

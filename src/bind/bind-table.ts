@@ -7,11 +7,19 @@ import { type Placed, placeColumns } from './columns';
 import { type BlockHeads, blockHeads, requestsEdition } from './editions';
 import { extentOf } from './extent';
 import { type FormLine, type FormLines, formLines } from './form-lines';
+import { gluedFigures } from './glued';
 import { findHeads } from './heads';
 import { locate } from './locate';
 import type { Located } from './located';
 import { readRow } from './read-row';
-import { printed, type Reporting, report, reportConflict, reportStray } from './report';
+import {
+  printed,
+  type Reporting,
+  report,
+  reportConflict,
+  reportGlued,
+  reportStray,
+} from './report';
 import { rowColumns } from './row-columns';
 import { type Shown, shownByWidth } from './shown';
 import { withoutCopies } from './spread';
@@ -82,7 +90,7 @@ export function bindTable(
     editions,
     diagnostics,
   };
-  bindRows(binding, assignments);
+  bindRows(binding, assignments, located);
   for (const stray of assignments.stray) reportStray(binding, stray);
   return {
     cells,
@@ -95,7 +103,11 @@ export function bindTable(
 
 const NO_HEADS: BlockHeads = new Map();
 
-function bindRows(binding: Binding, { assigned, undecided }: Assignments): void {
+function bindRows(
+  binding: Binding,
+  { assigned, undecided }: Assignments,
+  located: readonly Located[],
+): void {
   const doubtful = groupBy(undecided, ({ line }) => line);
   const rows = groupBy(assigned, ({ line }) => line);
   const shown = shownByWidth(binding, assigned);
@@ -104,6 +116,11 @@ function bindRows(binding: Binding, { assigned, undecided }: Assignments): void 
     const readings = rows.get(line) ?? [];
     if (doubts) report(binding, 'row-undecided', line, figuresIn(doubts));
     else if (readings.length > 0) bindRow(binding, line, readings, shown);
+  }
+  for (const row of located) {
+    if (doubtful.has(row.line) || rows.has(row.line)) continue;
+    const glued = gluedFigures(binding.source, row);
+    if (glued) reportGlued(binding, row.line, glued);
   }
 }
 

@@ -1,6 +1,13 @@
-import { type Diagnostic, type Facts, type Locale, type NoticeId, notice } from '../diagnostics';
+import {
+  type Diagnostic,
+  type Facts,
+  type Locale,
+  type NoticeId,
+  notice,
+  type Place,
+} from '../diagnostics';
 import type { TableKey } from '../form';
-import { placeOf, type Source } from '../source';
+import { placeOf, type Range, type Source } from '../source';
 import type { FormLine } from './form-lines';
 import type { RowColumns } from './row-columns';
 import type { Token } from './token';
@@ -33,17 +40,34 @@ export function report(
   line: FormLine,
   slots: readonly Token[],
 ): void {
-  const { source, columnsOf, locale } = reporting;
+  const { source } = reporting;
+  reportRow(reporting, id, line, placeOfAll(source, slots), figuresOf(source, slots));
+}
+
+/** Figures in the cell of a row's label. */
+export function reportGlued(reporting: Reporting, line: FormLine, range: Range): void {
+  const { source } = reporting;
+  const figures = source.text.slice(range.start, range.end);
+  reportRow(reporting, 'row-undecided', line, placeOf(source, range), [figures]);
+}
+
+function reportRow(
+  { columnsOf, locale, diagnostics }: Reporting,
+  id: NoticeId,
+  line: FormLine,
+  place: Place | null,
+  actual: string[],
+): void {
   const columns = columnsOf(line.path)?.columns ?? [];
   const facts: Facts = {
     path: line.path ?? '',
     paths: columns.map((column) => column.path),
-    place: placeOfAll(source, slots),
+    place,
     expected: columns.length,
-    actual: figuresOf(source, slots),
+    actual,
     name: line.label,
   };
-  reporting.diagnostics.push(notice(id, facts, locale));
+  diagnostics.push(notice(id, facts, locale));
 }
 
 export function reportConflict(
