@@ -223,10 +223,16 @@ function rowPlaces(located: readonly Located[]): Map<string, Range> {
     const [first, last] = [tokens[0], tokens.at(-1)];
     if (line.path === null || !first || !last) continue;
     // Of a torn label with cells between its pieces, the first piece stands for all.
-    const end = last.index - first.index < tokens.length ? last.cell.end : first.cell.end;
+    const adjoin = last.index - first.index < tokens.length && !isWrapped(tokens);
+    const end = adjoin ? last.cell.end : first.cell.end;
     places.set(line.path, { start: first.cell.start, end });
   }
   return places;
+}
+
+/** Inside borders, the pieces of a cell stand below each other, and other cells between them. */
+function isWrapped([first, second]: readonly Token[]): boolean {
+  return first?.row === second?.row && first?.cell.column === second?.cell.column;
 }
 
 function byReading(one: Located, other: Located): number {

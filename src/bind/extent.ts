@@ -3,7 +3,7 @@ import type { Grid } from '../tokenize';
 import type { Assignments } from './assign';
 import type { FormLines } from './form-lines';
 import type { Located } from './located';
-import type { Token } from './token';
+import { rangeOf, type Token } from './token';
 
 export interface Extent {
   /** From the table's first line to its last, last exclusive; `null` where there is no table. */
@@ -32,20 +32,13 @@ export function extentOf(
   for (const row of assigned) mark(row.slots);
   // Rows in doubt about the same figures share them.
   for (const figures of new Set(undecided.map((row) => row.figures))) mark(figures);
+  const held = tokens.filter((token) => own[token.index] === 1 || isFragment(form, token));
+  const range = rangeOf(held);
+  if (!range) return { lines: null, layouts: [] };
   const rows: number[] = [];
-  let [first, last]: (Token | null)[] = [null, null];
-  for (const token of tokens) {
-    if (own[token.index] === 0 && !isFragment(form, token)) continue;
-    first ??= token;
-    last = token;
-    if (rows.at(-1) !== token.row) rows.push(token.row);
-  }
-  if (!first || !last) return { lines: null, layouts: [] };
+  for (const { row } of held) if (rows.at(-1) !== row) rows.push(row);
   return {
-    lines: {
-      first: lineAt(source, first.cell.start),
-      last: lineAt(source, last.cell.end) + 1,
-    },
+    lines: { first: lineAt(source, range.start), last: lineAt(source, range.end) + 1 },
     layouts: layoutsOf(grids, rows),
   };
 }

@@ -10,7 +10,7 @@ import type { TableKey } from '../form';
 import { placeOf, type Range, type Source } from '../source';
 import type { FormLine } from './form-lines';
 import type { RowColumns } from './row-columns';
-import type { Token } from './token';
+import { rangeOf, type Token } from './token';
 import type { Assignment, Stray } from './work';
 
 /** What diagnostics of a table are made from, and where they go. */
@@ -101,9 +101,9 @@ export function reportStray(reporting: Reporting, { figures, below }: Stray): vo
   diagnostics.push(notice('figures-stray', facts, locale));
 }
 
-export function placeOfAll(source: Source, tokens: readonly Token[]) {
-  const [first, last] = [tokens[0], tokens.at(-1)];
-  return first && last ? placeOf(source, { start: first.cell.start, end: last.cell.end }) : null;
+export function placeOfAll(source: Source, tokens: readonly Token[]): Place | null {
+  const range = rangeOf(tokens);
+  return range && placeOf(source, range);
 }
 
 /** A row's figures as printed, to compare copies. */

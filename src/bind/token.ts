@@ -1,4 +1,4 @@
-import type { CellKind, Source } from '../source';
+import type { CellKind, Range, Source } from '../source';
 import type { Cell, Grid } from '../tokenize';
 import { type Label, labelOf, NO_LABEL } from './label';
 
@@ -47,4 +47,14 @@ const LONGEST_MARK = 2;
 
 function isMark({ kind, start, end }: Cell): boolean {
   return kind === 'nil' && end > start && end - start <= LONGEST_MARK;
+}
+
+/** From the first character of some cells to the last: between borders, reading order is not the text's. */
+export function rangeOf(tokens: readonly Token[]): Range | null {
+  let [start, end] = [Number.POSITIVE_INFINITY, 0];
+  for (const { cell } of tokens) {
+    start = Math.min(start, cell.start);
+    end = Math.max(end, cell.end);
+  }
+  return tokens.length > 0 ? { start, end } : null;
 }

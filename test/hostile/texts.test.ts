@@ -54,3 +54,14 @@ function textOf(name: string, setting: string, length: number): string {
   const filler = FILLERS[name]?.(length) ?? '';
   return SETTINGS[setting]?.(filler) ?? '';
 }
+
+describe('what random edits found', () => {
+  it.each([
+    [
+      'a row inside borders, read column by column',
+      '三.收到和处理政府信息公开申请情况织||\n+--\n\n+--\n|||申||5\n|||1',
+    ],
+  ])('%s', (_, text) => {
+    expect(faultsOf(text)).toEqual([]);
+  });
+});
