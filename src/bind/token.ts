@@ -49,12 +49,20 @@ function isMark({ kind, start, end }: Cell): boolean {
   return kind === 'nil' && end > start && end - start <= LONGEST_MARK;
 }
 
-/** From the first character of some cells to the last: between borders, reading order is not the text's. */
+/** From the first character of some cells to the last. Grid rows stand in the text's order, cells in them may not. */
 export function rangeOf(tokens: readonly Token[]): Range | null {
-  let [start, end] = [Number.POSITIVE_INFINITY, 0];
-  for (const { cell } of tokens) {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last) return null;
+  let { start } = first.cell;
+  let { end } = last.cell;
+  for (const { row, cell } of tokens) {
+    if (row !== first.row) break;
     start = Math.min(start, cell.start);
-    end = Math.max(end, cell.end);
   }
-  return tokens.length > 0 ? { start, end } : null;
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (token?.row !== last.row) break;
+    end = Math.max(end, token.cell.end);
+  }
+  return { start, end };
 }
