@@ -24,6 +24,7 @@ const FOUND: Readonly<Record<string, readonly Found[]>> = {
     [522, 'bordered', ['units']],
     [1283, 'bordered', ['lost-label']],
     [1203460, 'bordered', []],
+    [1700877, 'bordered', []],
   ],
   'a merged cell in all its columns, the clause over a block among them': [
     [1304700, 'spread', ['blank-cell']],

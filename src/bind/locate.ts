@@ -20,7 +20,7 @@ export function locate(form: FormLines, tokens: readonly Token[]): Locations {
   for (const token of tokens) {
     if (token.key === '' || isHead(form, tokens, token)) continue;
     const before = exact.length;
-    addCandidates(exact, form, tokens, token);
+    if (!isBareHead(form, tokens, token)) addCandidates(exact, form, tokens, token);
     if (exact.length === before) free.push(token);
   }
   const chain = isAscending(exact) ? exact.map(found) : bestChain(form, exact);
@@ -62,15 +62,19 @@ interface Candidate {
   readonly weight: number;
 }
 
-/** 其他 and 总计 are words of the head as well: there no figures follow, or other words of the head adjoin. */
+/** 其他 and 总计 are words of the head as well: there they stand beside other words of the head. */
 function isHead(form: FormLines, tokens: readonly Token[], token: Token): boolean {
   if (!form.heads.has(token.key)) return false;
   if (!form.byKey.has(token.key)) return true;
   if (token.ordinal !== null || beginsRow(tokens, token)) return false;
-  if (!precedesFigure(tokens, token)) return true;
   return [tokens[token.index - 1], tokens[token.index + 1]].some(
     (near) => near !== undefined && form.heads.has(near.key),
   );
+}
+
+/** Without figures such a word is no row by itself, though maybe a piece of one's label. */
+function isBareHead(form: FormLines, tokens: readonly Token[], token: Token): boolean {
+  return token.ordinal === null && form.heads.has(token.key) && !precedesFigure(tokens, token);
 }
 
 /** Whether a figure follows in its grid row, maybe behind blanks, or on the next line of single cells. */
