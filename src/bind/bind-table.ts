@@ -8,6 +8,7 @@ import { type BlockHeads, blockHeads, requestsEdition } from './editions';
 import { extentOf } from './extent';
 import { type FormLine, type FormLines, formLines } from './form-lines';
 import { gluedFigures } from './glued';
+import { isDisordered } from './head-order';
 import { findHeads } from './heads';
 import { locate } from './locate';
 import type { Located } from './located';
@@ -48,6 +49,8 @@ interface Binding extends Reporting {
   readonly form: FormLines;
   readonly tokens: readonly Token[];
   readonly heads: BlockHeads;
+  /** The labels before the first row that was found. */
+  readonly over: readonly Token[];
   readonly cells: Map<string, BoundCell>;
   readonly editions: Map<string, Edition>;
 }
@@ -84,6 +87,7 @@ export function bindTable(
     form,
     tokens,
     heads,
+    over: tokens.slice(0, found[0]?.tokens[0]?.index),
     columnsOf,
     locale,
     cells,
@@ -162,8 +166,13 @@ function bindRow(
 
   const width = form?.columns.length ?? 0;
   const findOver = () => findHeads(over ?? tokensOver(tokens, row), form?.columns ?? []);
-  const certain = form && placeColumns(row, width, () => shown(width).evidence, findOver);
-  const placed = certain ?? bySum(row, width, shown);
+  const ordered =
+    !form ||
+    width < 2 ||
+    !isDisordered(over ?? binding.over, form.columns, binding.table === 'disputes');
+  const certain =
+    ordered && form && placeColumns(row, width, () => shown(width).evidence, findOver);
+  const placed = certain || (ordered && bySum(row, width, shown));
   if (!form || !placed || mayBeShifted(source, placed, width)) {
     report(binding, 'row-undecided', line, row.slots);
     return;
