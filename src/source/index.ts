@@ -1,5 +1,5 @@
 export * from './characters';
 export * from './figure';
+export * from './look-alikes';
 export * from './numbering';
-export * from './radicals';
 export * from './source';

@@ -1,11 +1,11 @@
 import type { Place, Point } from '../diagnostics';
-import { unifyRadicals } from './radicals';
+import { unifyLookAlikes } from './look-alikes';
 
 /** The text with the start and end of each line (terminators left out). */
 export interface Source {
   /** The text as given. */
   readonly given: string;
-  /** The text as it is read, of the same length: radicals of fonts are the ideographs they stand for. */
+  /** The text as it is read, of the same length: look-alikes are what they stand for. */
   readonly text: string;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
@@ -25,7 +25,7 @@ export interface LineSpan {
 
 /** Splits at `\n`, `\r\n` and `\r`, as editors do. */
 export function createSource(given: string): Source {
-  const text = unifyRadicals(given);
+  const text = unifyLookAlikes(given);
   const starts: number[] = [];
   const ends: number[] = [];
   const hasReturn = text.includes('\r');

@@ -58,7 +58,7 @@ export interface Profile {
 }
 
 export function cellOf(source: Source, start: number, end: number, column: number): Cell {
-  const range = trim(source.text, start, end);
+  const range = unwrap(source.text, trim(source.text, start, end));
   const kind = kindOf(source.text, range.start, range.end);
   return { start: range.start, end: range.end, kind, column };
 }
@@ -68,3 +68,26 @@ export function lastCellOf(source: Source, start: number, end: number, column: n
   const cell = cellOf(source, start, end, column);
   return column < MOST_CELLS || cell.kind === 'nil' ? cell : { ...cell, kind: 'label' };
 }
+
+/** What tools put around the contents of a cell: Markdown's marks for bold, a spreadsheet's quotes, a blank in HTML. */
+const WRAPS = [
+  ['**', '**'],
+  ['__', '__'],
+  ['"', '"'],
+  ['&nbsp;', ''],
+  ['', '&nbsp;'],
+] as const;
+
+function unwrap(text: string, range: Range): Range {
+  const { start, end } = range;
+  if (!WRAPPED.has(text.charCodeAt(start)) && !WRAPPED.has(text.charCodeAt(end - 1))) return range;
+  for (const [before, after] of WRAPS) {
+    const [from, to] = [start + before.length, end - after.length];
+    if (from < to && text.startsWith(before, start) && text.startsWith(after, to)) {
+      return unwrap(text, trim(text, from, to));
+    }
+  }
+  return range;
+}
+
+const WRAPPED = new Set(['*', '_', '"', '&', ';'].map((char) => char.charCodeAt(0)));

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { parseReport } from '../../src/parse';
-import { unifyRadicals } from '../../src/source';
+import { unifyLookAlikes } from '../../src/source';
 
 it('takes radicals for the ideographs they look like, character by character', () => {
-  expect(unifyRadicals('⼈⺠政府⾃然⼈，⻓⻔⻚⻢')).toBe('人民政府自然人，长门页马');
-  expect(unifyRadicals('⺀ ½ １ ㈠ 𠮷 人')).toBe('⺀ ½ １ ㈠ 𠮷 人');
+  expect(unifyLookAlikes('⼈⺠政府⾃然⼈，⻓⻔⻚⻢')).toBe('人民政府自然人，长门页马');
+  expect(unifyLookAlikes('⺀ ½ １ ㈠ 𠮷 人')).toBe('⺀ ½ １ ㈠ 𠮷 人');
 });
 
 it('reads labels and headings in radicals, and gives them back as printed', () => {
