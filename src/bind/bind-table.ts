@@ -49,7 +49,7 @@ interface Binding extends Reporting {
   readonly form: FormLines;
   readonly tokens: readonly Token[];
   readonly heads: BlockHeads;
-  /** The labels before the first row that was found. */
+  /** What stands before the first figure. */
   readonly over: readonly Token[];
   readonly cells: Map<string, BoundCell>;
   readonly editions: Map<string, Edition>;
@@ -87,7 +87,10 @@ export function bindTable(
     form,
     tokens,
     heads,
-    over: tokens.slice(0, found[0]?.tokens[0]?.index),
+    over: tokens.slice(
+      0,
+      tokens.findIndex((token) => token.filled),
+    ),
     columnsOf,
     locale,
     cells,

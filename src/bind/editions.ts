@@ -2,14 +2,14 @@ import { type Column, EDITIONS, type Edition, FORMS, type TableKey } from '../fo
 import { keyOf, type Source } from '../source';
 import { keyWithoutNumber } from './form-lines';
 import { type Located, ownersOf } from './located';
-import type { MoneyUnit } from './read-number';
 import type { Token } from './token';
 
 /** What stands over the rows of one clause of table two. */
 export interface BlockHead {
   readonly edition: Edition | null;
   readonly tokens: readonly Token[];
-  readonly unit: MoneyUnit | null;
+  /** The unit of money that its head names: `元`, or one that nobody knows. */
+  readonly unit: string | null;
 }
 
 /** Row path → what stands over its block. */
@@ -28,14 +28,17 @@ export function blockHeads(
   const heads = new Map<string, BlockHead>();
   let over: Token[] = [];
   let below = false;
+  let caption: string | null = null;
   for (const token of tokens) {
     if (token.kind !== 'label') continue;
     const path = owners[token.index]?.line.path;
     if (path) {
       const block = blockOf(path);
-      if (!heads.has(block)) heads.set(block, headOf(source, block, over));
+      const unit = unitOf(source, [...over, token]) ?? caption;
+      if (!heads.has(block)) heads.set(block, headOf(block, over, unit));
       below = true;
     } else {
+      if (CAPTION.test(token.key)) caption = unitOf(source, [token]);
       if (below || token.key.startsWith('第二十条')) over = [];
       below = false;
       over.push(token);
@@ -43,6 +46,9 @@ export function blockHeads(
   }
   return new Map(ROW_BLOCKS.flatMap(([path, block]) => pair(path, heads.get(block))));
 }
+
+/** `单位：元` over a table. */
+const CAPTION = /^(?:金额)?单位/;
 
 function pair<K, V>(key: K, value: V | undefined): [K, V][] {
   return value === undefined ? [] : [[key, value]];
@@ -62,7 +68,7 @@ export function commonEdition(heads: BlockHeads): Edition | null {
   return editions.size === 1 && edition ? edition : null;
 }
 
-function headOf(source: Source, block: string, tokens: readonly Token[]): BlockHead {
+function headOf(block: string, tokens: readonly Token[], unit: string | null): BlockHead {
   const words = tokens.map((token) => token.key).join('');
   const [best, next] = EDITIONS.map((edition) => ({
     edition,
@@ -71,14 +77,16 @@ function headOf(source: Source, block: string, tokens: readonly Token[]): BlockH
   return {
     edition: best && best.score > (next?.score ?? 0) ? best.edition : null,
     tokens,
-    unit: unitOf(source, tokens),
+    unit,
   };
 }
 
-function unitOf(source: Source, tokens: readonly Token[]): MoneyUnit | null {
+/** The unit that some words name, known or not; `null` where they name none. */
+function unitOf(source: Source, tokens: readonly Token[]): string | null {
   const raw = tokens.map(({ cell }) => source.text.slice(cell.start, cell.end)).join('');
   if (!raw.includes('元')) return null;
-  return (/亿元|万元|元/.exec(keyOf(raw))?.[0] ?? null) as MoneyUnit | null;
+  const units = new Set(keyOf(raw).match(/[十百千佰仟万亿美港欧日]*元/g));
+  return units.size > 0 ? [...units].join('或') : null;
 }
 
 /** How many characters of a head are this edition's column labels. */

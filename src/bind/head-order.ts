@@ -1,29 +1,45 @@
-import { type FormColumn, HEAD_LABELS } from '../form';
+import { FORMS, type FormColumn, HEAD_LABELS, isGroup, type Labels } from '../form';
 import { keyWithoutNumber } from './form-lines';
 import type { Token } from './token';
+
+type Ranks = ReadonlyMap<string, number>;
 
 /** Heads over several columns stand where the first of them does. */
 const SPANNING = HEAD_LABELS.map((label) => [keyWithoutNumber(label), 0] as const);
 
+/** 行政诉讼 stands behind 行政复议. */
+const GROUPS: Ranks = ranksOf(
+  Object.values(FORMS['2021'].disputes).map((node) => (isGroup(node) ? node.labels : node)),
+);
+
 /**
  * Whether the heads over rows name the columns in another order than the form's: then figures in the
  * form's order would land in the wrong cells. Heads in rows below each other follow no one order, so
- * only those in one grid row are looked at. `groups`: the columns stand there several times over.
+ * only those in one grid row are looked at. `grouped`: the columns stand there once for each group.
  */
 export function isDisordered(
   over: readonly Token[],
   columns: readonly FormColumn[],
-  groups: boolean,
+  grouped: boolean,
 ): boolean {
-  const own = columns.flatMap(({ labels }, rank) =>
-    labels.map((label) => [keyWithoutNumber(label), rank] as const),
+  const ranks = ranksOf(columns.map(({ labels }) => labels));
+  if (!grouped) return descends(over, new Map([...SPANNING, ...ranks]), null);
+  return descends(over, ranks, columns.length - 1) || descends(over, GROUPS, null);
+}
+
+function ranksOf(all: readonly Labels[]): Ranks {
+  return new Map(
+    all.flatMap((labels, rank) => labels.map((label) => [keyWithoutNumber(label), rank] as const)),
   );
-  const ranks = new Map([...SPANNING, ...own]);
+}
+
+/** Whether in some grid row a lower rank follows a higher, unless it begins anew after the last. */
+function descends(over: readonly Token[], ranks: Ranks, last: number | null): boolean {
   let before = { row: -1, rank: 0 };
   for (const { key, row } of over) {
     const rank = ranks.get(key);
     if (rank === undefined) continue;
-    const begins = groups && rank === 0 && before.rank === columns.length - 1;
+    const begins = rank === 0 && before.rank === last;
     if (row === before.row && rank < before.rank && !begins) return true;
     before = { row, rank };
   }

@@ -1,9 +1,6 @@
 import type { Unit } from '../form';
 import { dropZeroWidth, halfWidth, isDigits, SPACES, UNITS } from '../source';
 
-/** A unit of money that a table's head names. */
-export type MoneyUnit = '元' | '万元' | '亿元';
-
 export interface Reading {
   readonly value: number;
   /** The unit printed in the cell itself. */
@@ -13,7 +10,7 @@ export interface Reading {
 }
 
 const NUMBER = new RegExp(
-  `^([+＋]|[-－—–−]{1,2}|[增减][加少]?)?[${SPACES}]*([\\d,.${SPACES}]*\\d)[${SPACES}]*(${UNITS})?[${SPACES}]*(?:[（(][^（()）]*[）)])?$`,
+  `^([+＋]|[-－—–−]{1,2}|[增减][加少]?)?[${SPACES}]*([\\d,.${SPACES}]*\\d)[${SPACES}]*(?:(${UNITS})|[（(](${UNITS})[）)])?[${SPACES}]*(?:[（(][^（()）]*[）)])?$`,
 );
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 /** `1 234 567`; digits parted otherwise may be two numbers in one cell. */
@@ -34,14 +31,15 @@ const COUNT_SHIFTS: Readonly<Record<string, number>> = { 万: 4, 万件: 4 };
  * Reads the number a cell holds: full-width digits, thousands separators, a sign (`--253`, `减5`),
  * a unit, a remark behind it. `null` where the digits are no number as anyone writes it (`000`, `1,23`).
  */
-export function readNumber(raw: string, unit: Unit, head: MoneyUnit | null): Reading | null {
+export function readNumber(raw: string, unit: Unit, head: string | null): Reading | null {
   if (isPlain(raw) && shiftOf(unit, null, head) === 0) {
     return { value: Number(raw), unit: null, spaced: false };
   }
   const match = NUMBER.exec(
     halfWidth(dropZeroWidth(raw)).replaceAll('，', ',').replaceAll('．', '.'),
   );
-  const [, sign, body, suffix = null] = match ?? [];
+  const [, sign, body, bare, bracketed] = match ?? [];
+  const suffix = bare ?? bracketed ?? null;
   if (!body) return null;
   if (SPACED.test(body) && !SPACE_GROUPED.test(body)) return null;
   const digits = body.replace(INNER_SPACE, '');
@@ -71,7 +69,7 @@ function isNegative(sign: string | undefined): boolean {
   return sign !== undefined && /^[-－—–−减]/.test(sign);
 }
 
-function shiftOf(unit: Unit, suffix: string | null, head: MoneyUnit | null): number | null {
+function shiftOf(unit: Unit, suffix: string | null, head: string | null): number | null {
   if (unit === 'amount') return MONEY_SHIFTS[suffix ?? head ?? '万元'] ?? null;
   if (suffix === null) return 0;
   return suffix.endsWith('元') ? null : (COUNT_SHIFTS[suffix] ?? 0);

@@ -1,7 +1,7 @@
 import type { FormColumn } from '../form';
 import type { Range, Source } from '../source';
 import type { Placed } from './columns';
-import { type MoneyUnit, readNumber } from './read-number';
+import { readNumber } from './read-number';
 
 /** A cell of the form as read: its number, where it is printed, and what is wrong with it. */
 export interface ReadCell extends Range {
@@ -15,7 +15,7 @@ export function readRow(
   source: Source,
   columns: readonly FormColumn[],
   placed: Placed,
-  unit: MoneyUnit | null,
+  unit: string | null,
 ): ReadCell[] {
   const cells: ReadCell[] = [];
   columns.forEach((column, at) => {

@@ -48,11 +48,21 @@ function fillGap(form: FormLines, lines: readonly FormLine[], tokens: readonly T
       .sort((a, b) => a - b)
       .filter((piece) => spent(piece) >= 0.5);
     const held = parts.flatMap((piece) => tokens[piece] ?? []);
+    const text = parts.map((piece) => pieces[piece]).join('');
     const isLine =
       isFound(line, match, parts, pieces, spent) &&
-      isLikest(form, lines, match.matched, parts.map((piece) => pieces[piece]).join(''));
+      !isOfOtherYear(line, text) &&
+      isLikest(form, lines, match.matched, text);
     return isLine ? [{ line, tokens: held }] : [];
   });
+}
+
+const YEAR = /本年|上年|下年|去年|上一年|\d{4}年/;
+
+/** 上年新收… is no misspelt 本年新收…. */
+function isOfOtherYear({ keys: [key] }: FormLine, text: string): boolean {
+  const [own, other] = [YEAR.exec(key)?.[0], YEAR.exec(text)?.[0]];
+  return own !== undefined && other !== undefined && own !== other;
 }
 
 /**

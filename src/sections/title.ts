@@ -94,10 +94,17 @@ function yearOf(digits: string | undefined): number | null {
   return Number(number.join(''));
 }
 
+/** A number or a remark in brackets before a title. */
+const LEAD = /^(?:\d{1,2}[.、．]|[【［[][^】］\]]{1,8}[】］\]])/;
+
 /** What a title says before its name, without the words that tie it in. */
 function agencyOf(words: string): string | null {
-  const agency = words.replace(/^关于/, '').replace(/(?:关于|的|年度|关于的)$/, '');
-  if (agency === '') return null;
+  const agency = words
+    .replace(LEAD, '')
+    .replace(/^关于/, '')
+    .replace(/(?:关于|的|年度|关于的)$/, '');
+  // A year that was not read stands at its end.
+  if (agency === '' || agency.endsWith('年')) return null;
   return agency.endsWith('人民') ? `${agency}政府` : agency;
 }
 

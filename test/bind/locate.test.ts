@@ -122,4 +122,10 @@ describe('locate', () => {
       expect(found(text)).toEqual([]);
     },
   );
+
+  it('takes no other year’s row for this year’s', () => {
+    expect(found(`一、上年新收政府信息公开申请数量${ROW}`)).toEqual([]);
+    expect(found(`一、2022年新收政府信息公开申请数量${ROW}`)).toEqual([]);
+    expect(found(`二、本年结转政府信息公开申请数量${ROW}`)).toEqual([]);
+  });
 });

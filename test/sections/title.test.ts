@@ -109,6 +109,18 @@ describe('findTitle', () => {
     });
   });
 
+  it('leaves a number and a remark in brackets before it out of the agency', () => {
+    const title = '清溪县教育局2023年政府信息公开工作年度报告';
+    for (const lead of ['1.', '[公示]', '【公告】']) {
+      expect(findTitle(createSource(lead + title), 1)?.agency).toBe('清溪县教育局');
+    }
+  });
+
+  it('takes no year that it cannot read into the agency', () => {
+    const title = findTitle(createSource('清溪县教育局2O23年政府信息公开工作年度报告'), 1);
+    expect([title?.agency, title?.year]).toEqual([null, null]);
+  });
+
   it('prefers the line that says whose and which year', () => {
     expect(title(`政府信息公开年报\n${PLAIN}\n政府信息公开工作年度报告`)).toMatchObject({
       text: PLAIN,

@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 import { parseReport } from '../../src/parse';
 import { unifyLookAlikes } from '../../src/source';
 
-it('takes radicals for the ideographs they look like, character by character', () => {
+it('takes characters for those they look like, one by one', () => {
   expect(unifyLookAlikes('⼈⺠政府⾃然⼈，⻓⻔⻚⻢')).toBe('人民政府自然人，长门页马');
+  expect(unifyLookAlikes('┌─┬╌┐│┃｜╋')).toBe('+-+-+|||+');
   expect(unifyLookAlikes('⺀ ½ １ ㈠ 𠮷 人')).toBe('⺀ ½ １ ㈠ 𠮷 人');
 });
 
