@@ -1,7 +1,8 @@
 import type { StatedFact } from './read-sentence';
 
-/** Words that say that what follows are parts of the figure before. */
-const OPENER = /其中|包括|包含|分别[为是]|分为|含(?=上)/g;
+/** Words that say that what follows are parts of the figure before, as a list in brackets does: `9条（甲类6条、…`. */
+const OPENER =
+  /其中|包括|包含|分别[为是]|分为|含(?=上)|(?<=[件条篇份项])（(?=[^，；）\d]{1,15}\d{1,9}[件条篇份项][、，；])/g;
 
 /** These list everything, unless 等 says otherwise; `其中` need not. */
 const LISTS_ALL = /包括|包含|分/;
@@ -47,11 +48,22 @@ function isInClosedBracket(sentence: string, from: number, to: number): boolean 
   return close !== -1 && (open === -1 || close < open);
 }
 
+/** `甲类5件`: one figure and no more between semicolons. */
+const ITEM = /^：?[^，；\d]{1,15}\d[\d,]*[件条篇份项]$/;
+
+/** `其中：甲5件；乙3件`, `其中涉及甲5件；涉及乙3件；涉及丙1件`: here a semicolon does not end the list. */
+function isOneList(rest: string): boolean {
+  const items = rest.split('；');
+  if (!items.every((item) => ITEM.test(item))) return false;
+  const heads = new Set(items.map((item) => item.slice(0, 2)));
+  return rest.startsWith('：') || heads.size === 1 || items.every((item) => /类\d/.test(item));
+}
+
 /** A list ends with its bracket, before the next list, `其中` also at a semicolon. */
 function scopeEnd(sentence: string, from: number, opener: string): number {
   const rest = sentence.slice(from + opener.length);
   const isBracketed = sentence.lastIndexOf('（', from) > sentence.lastIndexOf('）', from);
-  const stop = isBracketed ? '）' : LISTS_ALL.test(opener) ? '' : '；';
+  const stop = isBracketed ? '）' : LISTS_ALL.test(opener) || isOneList(rest) ? '' : '；';
   const ends = [rest.search(/其中|包括|包含/), stop === '' ? -1 : rest.indexOf(stop)].filter(
     (end) => end !== -1,
   );

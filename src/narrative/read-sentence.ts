@@ -38,6 +38,11 @@ export interface Context extends Era {
 /** Of many kinds, ours among them: `受理申请12件，其中依申请公开9件`, `应诉14件，其中信息公开1件`. */
 const AMONG_OTHERS = /其中[^，；]{0,10}(?:依申请公开|信息公开)/;
 
+/** Nothing but the subject matter, of cases that the clause before named and that were brought against us. */
+const OURS_AMONG =
+  /^其中(?:涉及?|属于|因|有关|关于)?(?:政府)?信息公开(?:类|方面|案件|的)*(?:共|有|为)*$/;
+const AGAINST_US = /应诉|被|发生|引发/;
+
 /** Reads the figures and denials of one sentence, in order. */
 export function readSentence(sentence: string, context: Context): StatedFact[] {
   const facts: StatedFact[] = [];
@@ -51,8 +56,12 @@ export function readSentence(sentence: string, context: Context): StatedFact[] {
   };
   const scopeOf = followScopes(sentence, context);
   let carry = '';
-  for (const clause of clausesOf(sentence)) {
-    const scope = scopeOf(clause);
+  let against = '';
+  for (const plain of clausesOf(sentence)) {
+    const scope = scopeOf(plain);
+    const clause = OURS_AMONG.test(plain.words)
+      ? { ...plain, words: plain.words + against }
+      : plain;
     const all = clause.figure ? null : readAll(clause.words, facts, setting);
     if (all) facts.push(again(all, clause));
     for (const told of toldBy(clause, carry, setting)) {
@@ -61,6 +70,7 @@ export function readSentence(sentence: string, context: Context): StatedFact[] {
     }
     setting.verb = verbsOf(clause.words) ?? setting.verb;
     carry = clause.figure ? '' : clause.words;
+    against = clause.figure && AGAINST_US.test(clause.words) ? clause.words : '';
   }
   listParts(sentence, facts);
   return facts;
@@ -109,13 +119,19 @@ function topicsOf({ words, after, figure }: Clause, carry: string, setting: Sett
   if (!figure || CHANGE.test(words) || INTENDED.test(words) || isDenied(words)) return [];
   // Of none at all none is about disclosure.
   const isOnDisclosure = setting.isOnDisclosure || figure.value === 0;
-  const own = readTopic(words + after, figure.unit, { ...setting, isOnDisclosure });
+  const own = readTopic(words.replace(YEAR_BEFORE_FIGURE, '') + after, figure.unit, {
+    ...setting,
+    isOnDisclosure,
+  });
   const isLed = isFiller(words) || FIELD.test(carry);
   const topic = own ?? (isLed ? readTopic(carry + words, figure.unit, setting) : null);
   if (topic?.subject === 'disputes') return jointDisputes(words + after, carry, figure);
   const again = ANOTHER_YEAR.test(words) ? setting.said[0] : undefined;
   return [topic ?? again ?? { subject: 'part', isPart: true }];
 }
+
+/** `申请量为2021年5件、2022年8件`: the year parts the figure from its words. */
+const YEAR_BEFORE_FIGURE = /(?<=[量数为别])20\d\d年度?$/;
 
 /** `行政复议案件中，维持3件`: tells what the clause with the figure is about. */
 const FIELD = /(?:中|方面|情况)$/;

@@ -14,6 +14,7 @@ export function readDispute(words: string, unit: string | null, setting: Setting
   if (group === 'unclear') return { subject: 'disputes', isPart: true };
   const result = RESULTS.find(([, pattern]) => pattern.test(words))?.[0];
   if (group) {
+    if (OTHERS_CASES.test(words)) return SOME_PART;
     if (!setting.isOnDisclosure && !isOfOurs(words, setting)) return null;
     if (result) return { subject: `${group}.${result}` };
     return DISPUTE_END.test(words) ? { subject: group, ...partOf(words) } : SOME_PART;
@@ -26,6 +27,9 @@ export function readDispute(words: string, unit: string | null, setting: Setting
 /** `行政复议2件` counts cases; `行政复议调解2件`, `复议机关受理2件` count some of them. */
 const DISPUTE_END =
   /(?:复议|诉讼|应诉|起诉)(?:案件|案|事项|申请|数量|数|总数|共计?|总计|合计|均|为|各|有|的|发生|情况)*$/;
+
+/** `因土地争议被诉4件`, `复议机构受理12件`: about another matter, or against others. */
+const OTHERS_CASES = /因(?![此其]|[^，]*(?:公开|答复|申请))|复议(?:机[关构]|局)/;
 
 /** `全年发生行政复议2件` befell the body; what it handled, mediated or decided is another matter. */
 function isOfOurs(words: string, { said, isOnRequests }: Setting): boolean {

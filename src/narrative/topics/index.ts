@@ -21,13 +21,14 @@ export function readTopic(words: string, unit: string | null, setting: Setting):
   return (
     readDispute(words, unit, setting) ??
     (isOfRequests(unit) ? readRequests(words, setting) : null) ??
+    (unit === '份' ? readReceived(words, setting) : null) ??
     readDocuments(words, unit, setting) ??
     readDecisions(words, unit, setting) ??
     readPublished(words, unit)
   );
 }
 
-/** Requests are not counted in 个, 次, 份. */
+/** Requests are not counted in 个, 次; in 份 only the forms that came in. */
 function isOfRequests(unit: string | null): boolean {
   return unit === null || /^(?:件|宗|起|条|例|项|件次)$/.test(unit);
 }
