@@ -48,22 +48,15 @@ function isInClosedBracket(sentence: string, from: number, to: number): boolean 
   return close !== -1 && (open === -1 || close < open);
 }
 
-/** `甲类5件`: one figure and no more between semicolons. */
-const ITEM = /^：?[^，；\d]{1,15}\d[\d,]*[件条篇份项]$/;
-
-/** `其中：甲5件；乙3件`, `其中涉及甲5件；涉及乙3件；涉及丙1件`: here a semicolon does not end the list. */
-function isOneList(rest: string): boolean {
-  const items = rest.split('；');
-  if (!items.every((item) => ITEM.test(item))) return false;
-  const heads = new Set(items.map((item) => item.slice(0, 2)));
-  return rest.startsWith('：') || heads.size === 1 || items.every((item) => /类\d/.test(item));
-}
+/** `其中：甲5件；乙3件`, `其中涉及甲5件；涉及乙3件`, `其中甲类5件；乙类3件`: a semicolon does not end the list. */
+const ONE_LIST =
+  /^：[^，]+$|^(..)[^，；]*(?:；\1[^，；]*)+$|^[^，；\d]+类\d+[件条](?:；[^，；\d]+类\d+[件条])+$/;
 
 /** A list ends with its bracket, before the next list, `其中` also at a semicolon. */
 function scopeEnd(sentence: string, from: number, opener: string): number {
   const rest = sentence.slice(from + opener.length);
   const isBracketed = sentence.lastIndexOf('（', from) > sentence.lastIndexOf('）', from);
-  const stop = isBracketed ? '）' : LISTS_ALL.test(opener) || isOneList(rest) ? '' : '；';
+  const stop = isBracketed ? '）' : LISTS_ALL.test(opener) || ONE_LIST.test(rest) ? '' : '；';
   const ends = [rest.search(/其中|包括|包含/), stop === '' ? -1 : rest.indexOf(stop)].filter(
     (end) => end !== -1,
   );

@@ -39,8 +39,7 @@ export interface Context extends Era {
 const AMONG_OTHERS = /其中[^，；]{0,10}(?:依申请公开|信息公开)/;
 
 /** Nothing but the subject matter, of cases that the clause before named and that were brought against us. */
-const OURS_AMONG =
-  /^其中(?:涉及?|属于|因|有关|关于)?(?:政府)?信息公开(?:类|方面|案件|的)*(?:共|有|为)*$/;
+const OURS_AMONG = /^其中.{0,4}信息公开[类方面案件的共有为]*$/;
 const AGAINST_US = /应诉|被|发生|引发/;
 
 /** Reads the figures and denials of one sentence, in order. */
@@ -50,6 +49,7 @@ export function readSentence(sentence: string, context: Context): StatedFact[] {
   const setting: Setting & { said: Topic[]; verb: string } = {
     isOnRequests: context.isOnRequests && !isAmongOthers,
     isOnDisclosure: context.isOnDisclosure && !isAmongOthers,
+    isAmongOthers,
     reportYear: context.reportYear,
     said: [],
     verb: '',

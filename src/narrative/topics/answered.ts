@@ -4,6 +4,7 @@ import { lastNamed, partOf, type Setting, SOME_PART, type Topic } from './topic'
 /** Requests carried over from last year or forward to the next. */
 export function readCarried(words: string, { reportYear, said }: Setting): Topic | null {
   if (!/结转|顺延|遗留|转入|转至/.test(words)) return null;
+  if (lastNamed(said)?.subject.startsWith('disputes')) return SOME_PART;
   const year = (offset: number) => (reportYear === null ? '年度?$^' : `${reportYear + offset}年`);
   const fromLast = new RegExp(`上一?年|去年|上年度|前一?年|${year(-1)}`).test(words);
   const toNext = new RegExp(`下一?年|次年|明年|来年|下年度|下一个?年度|${year(1)}`).test(words);

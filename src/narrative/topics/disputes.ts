@@ -14,26 +14,31 @@ export function readDispute(words: string, unit: string | null, setting: Setting
   if (group === 'unclear') return { subject: 'disputes', isPart: true };
   const result = RESULTS.find(([, pattern]) => pattern.test(words))?.[0];
   if (group) {
-    if (OTHERS_CASES.test(words)) return SOME_PART;
+    if (OTHERS_CASES.test(words)) return { subject: group, isPart: true };
     if (!setting.isOnDisclosure && !isOfOurs(words, setting)) return null;
     if (result) return { subject: `${group}.${result}` };
     return DISPUTE_END.test(words) ? { subject: group, ...partOf(words) } : SOME_PART;
   }
-  const last = setting.said.find(isDispute)?.subject;
+  const last = setting.said.find(isDispute);
   if (!result || !last) return null;
-  return { subject: `${last.replace(/\.(?:pending|upheld|corrected|other)$/, '')}.${result}` };
+  if (last.isPart) return SOME_PART;
+  return {
+    subject: `${last.subject.replace(/\.(?:pending|upheld|corrected|other)$/, '')}.${result}`,
+  };
 }
 
 /** `行政复议2件` counts cases; `行政复议调解2件`, `复议机关受理2件` count some of them. */
 const DISPUTE_END =
   /(?:复议|诉讼|应诉|起诉)(?:案件|案|事项|申请|数量|数|总数|共计?|总计|合计|均|为|各|有|的|发生|情况)*$/;
 
-/** `因土地争议被诉4件`, `复议机构受理12件`: about another matter, or against others. */
-const OTHERS_CASES = /因(?![此其]|[^，]*(?:公开|答复|申请))|复议(?:机[关构]|局)/;
+/** `因土地争议被诉4件`, `复议机构受理12件`, `新收复议12件`: not all of ours, or not ours. */
+const OTHERS_CASES = /因(?![此其]|[^，]*(?:公开|答复|申请))|复议(?:机[关构]|局)|新收/;
 
 /** `全年发生行政复议2件` befell the body; what it handled, mediated or decided is another matter. */
-function isOfOurs(words: string, { said, isOnRequests }: Setting): boolean {
-  if (/信息公开/.test(words) || said.some(isDispute)) return true;
+function isOfOurs(words: string, { said, isOnRequests, isAmongOthers }: Setting): boolean {
+  if (/信息公开/.test(words)) return true;
+  if (isAmongOthers) return false;
+  if (said.some((topic) => isDispute(topic) && !topic.isPart)) return true;
   if (/发生|引发|产生|被/.test(words)) return said.every(({ subject }) => subject !== 'part');
   return (
     isOnRequests &&
