@@ -1,4 +1,11 @@
-import { documentVerb, readApplicants, readOutcome, type Setting } from './topics';
+import {
+  decisionsIn,
+  documentsIn,
+  documentVerb,
+  readApplicants,
+  readOutcome,
+  type Setting,
+} from './topics';
 
 /** Words that hold a negator but deny nothing. */
 const LABELS =
@@ -109,20 +116,8 @@ function deniedFees(denied: string): string[] {
 function deniedDecisions(negator: string, denied: string): string[] {
   if (/公开|公示|事项|信息|合法性|违反|违法/.test(denied) || ABOUT_IT.test(denied)) return [];
   const verb = documentVerb(negator + denied);
-  if (verb) {
-    const isDocument = /规范性文件/.test(denied);
-    const isRule = /规章(?!制度)/.test(denied);
-    return [
-      ...(isDocument ? [`proactiveDisclosure.normativeDocuments.${verb}`] : []),
-      ...(isRule ? [`proactiveDisclosure.rules.${verb}`] : []),
-    ];
-  }
-  if (!/作出|实施/.test(negator + denied)) return [];
-  return [
-    ...(/行政许可/.test(denied) ? ['proactiveDisclosure.licensing.decisions'] : []),
-    ...(/行政处罚/.test(denied) ? ['proactiveDisclosure.penalties.decisions'] : []),
-    ...(/行政强制/.test(denied) ? ['proactiveDisclosure.coercion.decisions'] : []),
-  ];
+  if (verb) return documentsIn(denied).map((row) => `proactiveDisclosure.${row}.${verb}`);
+  return /作出|实施/.test(negator + denied) ? decisionsIn(denied) : [];
 }
 
 const NARROW =

@@ -80,9 +80,9 @@ function tidy(value: number): number {
   return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
 
-function boundOf(before?: string, vague?: string, after?: string): Bound {
-  if (before && /^(?:不足|不到|不超过|至多)$/.test(before)) return 'atMost';
-  if (before && /^(?:大约|将近|接近|约|近)$/.test(before)) return 'about';
+function boundOf(before = '', vague?: string, after?: string): Bound {
+  if (/不[足到超]|至多/.test(before)) return 'atMost';
+  if (/[约近]/.test(before)) return 'about';
   if (after === '左右' || after === '上下') return 'about';
   return before || vague || after ? 'atLeast' : 'exact';
 }

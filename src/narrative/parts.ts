@@ -2,7 +2,7 @@ import type { StatedFact } from './read-sentence';
 
 /** Words that say that what follows are parts of the figure before, as a list in brackets does: `9条（甲类6条、…`. */
 const OPENER =
-  /其中|包括|包含|分别[为是]|分为|含(?=上)|(?<=[件条篇份项])（(?=[^，；）\d]{1,15}\d{1,9}[件条篇份项][、，；])/g;
+  /其中|包括|包含|(?<=[，；：（件条])分别[为是]|分为|含(?=上)|(?<=[件条篇份项])（(?=[^，；）\d]{1,15}\d{1,9}.[、，；])/g;
 
 /** These list everything, unless 等 says otherwise; `其中` need not. */
 const LISTS_ALL = /包括|包含|分/;
@@ -35,9 +35,11 @@ function wholeBefore(index: number, sentence: string, figures: readonly StatedFa
   const before = figures.filter(
     ({ end }) => end <= index && !isInClosedBracket(sentence, end, index),
   );
-  // `120条，视频8条。其中……`: of which of the two?
-  const isNewSentence = sentence.charAt(index - 1) === '。';
-  return isNewSentence && before.length > 1 ? undefined : before.at(-1);
+  // `120条，视频8条。其中……`, `9件，上年结转1件，其中……`: of which of the two?
+  const whole = before.at(-1);
+  const isUnclear =
+    sentence.charAt(index - 1) === '。' || whole?.subject === 'requests.carriedOver';
+  return isUnclear && before.length > 1 ? undefined : whole;
 }
 
 /** `9件（含上年结转1件），其中`: the parts are of the nine. */
@@ -50,7 +52,7 @@ function isInClosedBracket(sentence: string, from: number, to: number): boolean 
 
 /** `其中：甲5件；乙3件`, `其中涉及甲5件；涉及乙3件`, `其中甲类5件；乙类3件`: a semicolon does not end the list. */
 const ONE_LIST =
-  /^：[^，]+$|^(..)[^，；]*(?:；\1[^，；]*)+$|^[^，；\d]+类\d+[件条](?:；[^，；\d]+类\d+[件条])+$/;
+  /^：[^，]+$|^(..)[^，；]*(?:；\1[^，；]*)+$|^[^，；\d]+类\d+.(?:；[^，；\d]+类\d+.)+$/;
 
 /** A list ends with its bracket, before the next list, `其中` also at a semicolon. */
 function scopeEnd(sentence: string, from: number, opener: string): number {

@@ -5,7 +5,7 @@ import type { NarrativeFact } from './fact';
 import type { Figure } from './figures';
 import { listParts } from './parts';
 import { type Era, followScopes, type Scope } from './scopes';
-import { readTopic, type Setting, type Topic, verbsOf } from './topics';
+import { readTopic, type Setting, SOME_PART, type Topic, verbsOf } from './topics';
 import { SEASON } from './years';
 
 /** A fact before its place is known: offsets are in the sentence. */
@@ -36,7 +36,10 @@ export interface Context extends Era {
 }
 
 /** Of many kinds, ours among them: `受理申请12件，其中依申请公开9件`, `应诉14件，其中信息公开1件`. */
-const AMONG_OTHERS = /其中[^，；]{0,10}(?:依申请公开|信息公开)/;
+const AMONG_OTHERS = /其中[^，；]{0,10}(?:申请|信息)公开/;
+
+/** `行政诉讼5件，均与征收有关` */
+const ON_OTHER_MATTERS = /[均要](?:与|涉及)(?![^，]*公开)/;
 
 /** Nothing but the subject matter, of cases that the clause before named and that were brought against us. */
 const OURS_AMONG = /^其中.{0,4}信息公开[类方面案件的共有为]*$/;
@@ -46,12 +49,12 @@ const AGAINST_US = /应诉|被|发生|引发/;
 export function readSentence(sentence: string, context: Context): StatedFact[] {
   const facts: StatedFact[] = [];
   const isAmongOthers = AMONG_OTHERS.test(sentence);
+  const hasOthersCases = isAmongOthers || ON_OTHER_MATTERS.test(sentence);
   const setting: Setting & { said: Topic[]; verb: string } = {
     isOnRequests: context.isOnRequests && !isAmongOthers,
-    isOnDisclosure: context.isOnDisclosure && !isAmongOthers,
-    isAmongOthers,
+    isOnDisclosure: context.isOnDisclosure && !hasOthersCases,
     reportYear: context.reportYear,
-    said: [],
+    said: hasOthersCases ? [SOME_PART] : [],
     verb: '',
   };
   const scopeOf = followScopes(sentence, context);
@@ -127,7 +130,7 @@ function topicsOf({ words, after, figure }: Clause, carry: string, setting: Sett
   const topic = own ?? (isLed ? readTopic(carry + words, figure.unit, setting) : null);
   if (topic?.subject === 'disputes') return jointDisputes(words + after, carry, figure);
   const again = ANOTHER_YEAR.test(words) ? setting.said[0] : undefined;
-  return [topic ?? again ?? { subject: 'part', isPart: true }];
+  return [topic ?? again ?? SOME_PART];
 }
 
 /** `申请量为2021年5件、2022年8件`: the year parts the figure from its words. */
@@ -144,7 +147,7 @@ function jointDisputes(words: string, carry: string, figure: Figure): Topic[] {
   const both = [{ subject: 'disputes.reconsideration' }, { subject: 'disputes.litigation' }];
   if (figure.value === 0 || /[各均]/.test(words)) return both;
   if (/共|合计|总计/.test(carry + words)) return [{ subject: 'disputes' }];
-  return [{ subject: 'part', isPart: true }];
+  return [SOME_PART];
 }
 
 /** `收到政府信息公开申请，共5件`: the clause with the figure says nothing itself. */

@@ -15,20 +15,18 @@ export const narrativeDisputes = defineRule({
 
 const LITIGATION = ['disputes.litigation.direct', 'disputes.litigation.afterReconsideration'];
 
+/** Groups of several; the prose mostly does not part the two of lawsuits. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   disputes: ['disputes.reconsideration', ...LITIGATION],
-  'disputes.reconsideration': ['disputes.reconsideration'],
-  // The prose mostly does not part the two groups of lawsuits.
   'disputes.litigation': LITIGATION,
-  'disputes.litigation.direct': ['disputes.litigation.direct'],
-  'disputes.litigation.afterReconsideration': ['disputes.litigation.afterReconsideration'],
 };
 
 function comparisonOf({ subject }: NarrativeFact): Comparison | null {
+  if (!subject.startsWith('disputes')) return null;
   const result = /\.(upheld|corrected|other|pending)$/.exec(subject)?.[1];
   const path = result ? subject.slice(0, -result.length - 1) : subject;
-  const rows = GROUPS[path];
-  return rows ? { path, readings: [rows.map((row) => `${row}.${result ?? 'total'}`)] } : null;
+  const rows = GROUPS[path] ?? [path];
+  return { path, readings: [rows.map((row) => `${row}.${result ?? 'total'}`)] };
 }
 
 export const documentation: Documentation = {

@@ -12,12 +12,18 @@ const NO_DECISION =
 export function readDecisions(words: string, unit: string | null, setting: Setting): Topic | null {
   if (unit?.endsWith('元')) return readMoney(words);
   if (unit !== null && !CASES.test(unit)) return null;
-  const named = DECISIONS.filter(([, pattern]) => pattern.test(words)).map(([name]) => name);
-  const [row, another] = named;
-  if (row === undefined || another !== undefined) return null;
+  const [subject, another] = decisionsIn(words);
+  if (subject === undefined || another !== undefined) return null;
   const said = verbsOf(words) ?? setting.verb;
   if (NO_DECISION.test(said + words) || !DECISIONS_END.test(words)) return null;
-  return { subject: `proactiveDisclosure.${row}.decisions`, ...partOf(words) };
+  return { subject, ...partOf(words) };
+}
+
+/** The cells of the decisions that words name. */
+export function decisionsIn(words: string): string[] {
+  return DECISIONS.filter(([, pattern]) => pattern.test(words)).map(
+    ([row]) => `proactiveDisclosure.${row}.decisions`,
+  );
 }
 
 const DECISIONS_END =

@@ -14,7 +14,7 @@ export function readDispute(words: string, unit: string | null, setting: Setting
   if (group === 'unclear') return { subject: 'disputes', isPart: true };
   const result = RESULTS.find(([, pattern]) => pattern.test(words))?.[0];
   if (group) {
-    if (OTHERS_CASES.test(words)) return { subject: group, isPart: true };
+    if (!result && OTHERS_CASES.test(words)) return { subject: group, isPart: true };
     if (!setting.isOnDisclosure && !isOfOurs(words, setting)) return null;
     if (result) return { subject: `${group}.${result}` };
     return DISPUTE_END.test(words) ? { subject: group, ...partOf(words) } : SOME_PART;
@@ -23,7 +23,7 @@ export function readDispute(words: string, unit: string | null, setting: Setting
   if (!result || !last) return null;
   if (last.isPart) return SOME_PART;
   return {
-    subject: `${last.subject.replace(/\.(?:pending|upheld|corrected|other)$/, '')}.${result}`,
+    subject: `${last.subject.replace(/\.(upheld|corrected|other|pending)$/, '')}.${result}`,
   };
 }
 
@@ -35,10 +35,9 @@ const DISPUTE_END =
 const OTHERS_CASES = /因(?![此其]|[^，]*(?:公开|答复|申请))|复议(?:机[关构]|局)|新收/;
 
 /** `全年发生行政复议2件` befell the body; what it handled, mediated or decided is another matter. */
-function isOfOurs(words: string, { said, isOnRequests, isAmongOthers }: Setting): boolean {
-  if (/信息公开/.test(words)) return true;
-  if (isAmongOthers) return false;
-  if (said.some((topic) => isDispute(topic) && !topic.isPart)) return true;
+function isOfOurs(words: string, { said, isOnRequests }: Setting): boolean {
+  if (/信息公开/.test(words) || said.some((topic) => isDispute(topic) && !topic.isPart))
+    return true;
   if (/发生|引发|产生|被/.test(words)) return said.every(({ subject }) => subject !== 'part');
   return (
     isOnRequests &&

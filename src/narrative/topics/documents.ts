@@ -18,7 +18,8 @@ export function readDocuments(words: string, unit: string | null, setting: Setti
   const verb = documentVerb(said);
   if (verb === null) return null;
   if (NOT_ISSUED.test(said + words) || !DOCUMENTS_END.test(words)) return null;
-  const row = documentRow(words) ?? lastDocumentRow(words, setting.said);
+  const [named, another] = documentsIn(words);
+  const row = (another ? null : named) ?? lastDocumentRow(words, setting.said);
   return row ? { subject: `proactiveDisclosure.${row}.${verb}`, ...partOf(words) } : null;
 }
 
@@ -32,11 +33,12 @@ export function documentVerb(words: string): string | null {
 const DOCUMENTS_END =
   /(?:规范性文件|规章|制发|制定|出台|印发|制作|废止|有效)(?:件数|数量|数|总数|共计?|总计|合计|为|有|的|了)*$/;
 
-function documentRow(words: string): string | null {
-  const isDocument = /规范性文件/.test(words);
-  const isRule = /规章(?!制度)/.test(words);
-  if (isDocument === isRule) return null;
-  return isDocument ? 'normativeDocuments' : 'rules';
+/** The rows of the documents that words name. */
+export function documentsIn(words: string): string[] {
+  return [
+    ...(/规范性文件/.test(words) ? ['normativeDocuments'] : []),
+    ...(/规章(?!制度)/.test(words) ? ['rules'] : []),
+  ];
 }
 
 /** `制发行政规范性文件2件，废止1件`: nothing but the verb is said again. */

@@ -6,10 +6,11 @@ import { readOutcome } from './outcomes';
 import { readListedApplicant, readReceived } from './received';
 import type { Setting, Topic } from './topic';
 
-export { documentVerb } from './documents';
+export { decisionsIn } from './decisions';
+export { documentsIn, documentVerb } from './documents';
 export { readOutcome } from './outcomes';
 export { readApplicants } from './received';
-export { type Setting, type Topic, verbsOf } from './topic';
+export { type Setting, SOME_PART, type Topic, verbsOf } from './topic';
 
 /**
  * Reads what the words around a figure say is counted.

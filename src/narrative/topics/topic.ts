@@ -11,8 +11,6 @@ export interface Setting {
   readonly isOnRequests: boolean;
   /** The sentence or paragraph is about disclosure of information at all. */
   readonly isOnDisclosure: boolean;
-  /** The sentence counts cases of all kinds, and then those about disclosure among them. */
-  readonly isAmongOthers: boolean;
   /** What the figures before it in the sentence count, last first; `part` for an unknown one. */
   readonly said: readonly Topic[];
   /** The verbs of the clause before it, for a list that does not say them again. */
