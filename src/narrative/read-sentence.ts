@@ -39,7 +39,7 @@ export interface Context extends Era {
 const AMONG_OTHERS = /其中[^，；]{0,10}(?:申请|信息)公开/;
 
 /** `行政诉讼5件，均与征收有关` */
-const ON_OTHER_MATTERS = /[均要](?:与|涉及)(?![^，]*公开)/;
+const ON_OTHER_MATTERS = /[均要](?:与|涉及)(?![^，；]*公开)/;
 
 /** Nothing but the subject matter, of cases that the clause before named and that were brought against us. */
 const OURS_AMONG = /^其中.{0,4}信息公开[类方面案件的共有为]*$/;

@@ -29,14 +29,15 @@ export function readDispute(words: string, unit: string | null, setting: Setting
 
 /** `行政复议2件` counts cases; `行政复议调解2件`, `复议机关受理2件` count some of them. */
 const DISPUTE_END =
-  /(?:复议|诉讼|应诉|起诉)(?:案件|案|事项|申请|数量|数|总数|共计?|总计|合计|均|为|各|有|的|发生|情况)*$/;
+  /(?:复议|诉讼|应诉|起诉)(?:行政|案件|案|事项|申请|数量|数|总数|共计?|总计|合计|均|为|各|有|的|发生|情况)*$/;
 
 /** `因土地争议被诉4件`, `复议机构受理12件`, `新收复议12件`: not all of ours, or not ours. */
-const OTHERS_CASES = /因(?![此其]|[^，]*(?:公开|答复|申请))|复议(?:机[关构]|局)|新收/;
+const OTHERS_CASES = /因(?![此其]|[^，]*(?:公开|答复))|复议(?:机[关构]|局)|新收/;
 
 /** `全年发生行政复议2件` befell the body; what it handled, mediated or decided is another matter. */
 function isOfOurs(words: string, { said, isOnRequests }: Setting): boolean {
-  if (/信息公开/.test(words) || said.some((topic) => isDispute(topic) && !topic.isPart))
+  if (/信息公开/.test(words)) return true;
+  if (said.at(-1) !== SOME_PART && said.some((topic) => isDispute(topic) && !topic.isPart))
     return true;
   if (/发生|引发|产生|被/.test(words)) return said.every(({ subject }) => subject !== 'part');
   return (
