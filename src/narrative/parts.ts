@@ -52,7 +52,7 @@ function isInClosedBracket(sentence: string, from: number, to: number): boolean 
 
 /** `其中：甲5件；乙3件`, `其中涉及甲5件；涉及乙3件`, `其中甲类5件；乙类3件`: a semicolon does not end the list. */
 const ONE_LIST =
-  /^：[^，]+$|^(..)[^，；]*(?:；\1[^，；]*)+$|^[^，；\d]+类\d+.(?:；[^，；\d]+类\d+.)+$/;
+  /^：[^，]+$|^涉及[^，；]*(?:；涉及[^，；]*)+$|^[^，；\d]+类\d+.(?:；[^，；\d]+类\d+.)+$/;
 
 /** A list ends with its bracket, before the next list, `其中` also at a semicolon. */
 function scopeEnd(sentence: string, from: number, opener: string): number {

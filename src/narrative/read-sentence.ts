@@ -43,7 +43,7 @@ const ON_OTHER_MATTERS = /[均要](?:与|涉及)(?![^，；]*公开)/;
 
 /** Nothing but the subject matter, of cases that the clause before named and that were brought against us. */
 const OURS_AMONG = /^其中.{0,4}信息公开[类方面案件的共有为]*$/;
-const AGAINST_US = /应诉|被|发生|引发/;
+const AGAINST_US = /应诉|发生|引发|产生|被/;
 
 /** Reads the figures and denials of one sentence, in order. */
 export function readSentence(sentence: string, context: Context): StatedFact[] {

@@ -13,7 +13,7 @@ export const SEASON =
 const COMPARING = /[较比与和同]$/;
 
 const YEAR = /(20\d\d)年/g;
-const LAST_YEAR = /上一?年|去年|前一?年|上年度/;
+const LAST_YEAR = /上一?年|去年|前一?年/;
 const THIS_YEAR = /全年|本年|年内|今年|当年/;
 const CARRIED = /结转|遗留|顺延/;
 

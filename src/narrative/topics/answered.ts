@@ -6,8 +6,8 @@ export function readCarried(words: string, { reportYear, said }: Setting): Topic
   if (!/结转|顺延|遗留|转入|转至/.test(words)) return null;
   if (lastNamed(said)?.subject.startsWith('disputes')) return SOME_PART;
   const year = (offset: number) => (reportYear === null ? '年度?$^' : `${reportYear + offset}年`);
-  const fromLast = new RegExp(`上一?年|去年|上年度|前一?年|${year(-1)}`).test(words);
-  const toNext = new RegExp(`下一?年|次年|明年|来年|下年度|下一个?年度|${year(1)}`).test(words);
+  const fromLast = new RegExp(`上一?年|去年|前一?年|${year(-1)}`).test(words);
+  const toNext = new RegExp(`下(?:一个?)?年|次年|明年|来年|${year(1)}`).test(words);
   if (fromLast === toNext) return isRest(words, said) ? FORWARD : SOME_PART;
   if (toNext) return FORWARD;
   const isBoth = /(?:新收|收到|受理|新增).*结转/.test(words) && /[和与及、加]/.test(words);
