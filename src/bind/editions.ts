@@ -85,7 +85,7 @@ function headOf(block: string, tokens: readonly Token[], unit: string | null): B
 function unitOf(source: Source, tokens: readonly Token[]): string | null {
   const raw = tokens.map(({ cell }) => source.text.slice(cell.start, cell.end)).join('');
   if (!raw.includes('元')) return null;
-  const units = new Set(keyOf(raw).match(/[十百千佰仟万亿美港欧日]*元/g));
+  const units = new Set(keyOf(raw).match(/[十百千佰仟万亿美港欧日]{0,4}元/g));
   return units.size > 0 ? [...units].join('或') : null;
 }
 

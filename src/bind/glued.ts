@@ -3,9 +3,14 @@ import type { Located } from './located';
 
 const FIGURES = /[\d０-９][\d０-９,，.．\s]*$/;
 
+/** A row's figures, run together, take no more. */
+const LOOKED_INTO = 60;
+
 /** Where figures stand right behind a row's label, in its cell: the row's cells, run together. */
 export function gluedFigures(source: Source, { tokens }: Located): Range | null {
   const cell = tokens.at(-1)?.cell;
-  const figures = cell && FIGURES.exec(source.text.slice(cell.start, cell.end));
-  return figures ? { start: cell.start + figures.index, end: cell.end } : null;
+  if (!cell) return null;
+  const start = Math.max(cell.start, cell.end - LOOKED_INTO);
+  const figures = FIGURES.exec(source.text.slice(start, cell.end));
+  return figures && { start: start + figures.index, end: cell.end };
 }

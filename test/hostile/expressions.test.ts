@@ -32,6 +32,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
   '/^(?:[+＋]': CELL,
   '/^[\\s': 'no page number is longer than 40 characters',
   '/^([+＋]': CELL,
+  '/[\\d０-９][\\d': CELL,
   '/^[（(]?[^，': 'every repetition in it is bounded, to 25 characters at most',
   '/\\s*[\\r\\n]+': 'sees headings alone, cut short',
 };

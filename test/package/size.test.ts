@@ -6,11 +6,12 @@ const entry = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
 
 /**
  * Bytes, minified and compressed, without dependencies. Lower them with the core; raise them only in the
- * commit that needs it, with the reason. Measured: 51.6 kB all together, 26.5 kB for `parseReport` alone,
- * 2 kB more than before it read drawn tables, radicals and cells printed twice; rules and the reading of
- * prose, which follows brackets, lists and 均, are the rest. The aim is 25 kB, which `npm run bench` holds it to.
+ * commit that needs it, with the reason. Measured: 53.0 kB all together, 27.5 kB for `parseReport` alone,
+ * 1 kB more than before it followed units over tables, heads of another order and rows of another year;
+ * rules and the reading of prose, which follows brackets, lists and 均, are the rest. The aim is 25 kB,
+ * which `npm run bench` holds it to.
  */
-const CEILING = { all: 52_000, parsing: 27_000 };
+const CEILING = { all: 53_500, parsing: 28_000 };
 
 it('keeps the core small', async () => {
   const size = await coreSize(entry);
