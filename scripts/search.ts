@@ -6,7 +6,7 @@
  *
  * Without `--seed` it goes through the seeds from `--from` on until the time is over; with it, it judges
  * that one alone, and `--show` prints its text. `--clean` damages nothing. Exit 1 when a number is
- * silently wrong or a report without damage is misread, 2 on wrong usage.
+ * wrong or a report without damage is misread, 2 on wrong usage.
  */
 import { parseArgs } from 'node:util';
 import { parseReport, validateReport } from 'zfxxgk-report';

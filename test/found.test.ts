@@ -134,6 +134,25 @@ const FOUND: Readonly<Record<string, readonly Found[]>> = {
     [201097, 'mixed-pieces', []],
     [8090796, 'mixed-pieces', []],
   ],
+  'a word of the head under torn ones is no row, one before figures is a label of its row': [
+    [910989, 'pdf-raw', ['repeated-heads']],
+    [1012338, 'gfm-split', ['lost-row']],
+    [1003098, 'gfm-split', ['lost-row']],
+  ],
+  'a row of two marks and a number is no page number': [
+    [1002576, 'separate-runs', ['dash-zeros']],
+    [1014336, 'separate-runs', ['dash-zeros']],
+  ],
+  'what one layout shows of columns says nothing about another': [
+    [1010078, 'mixed-pieces', ['blank-zeros']],
+  ],
+  'rows without a total do not show where others begin': [
+    [1003379, 'mixed-pieces', ['blank-totals']],
+  ],
+  'a remark wrapped inside borders is no number': [
+    [1009486, 'bordered', ['remarks']],
+    [1006966, 'bordered', ['remarks']],
+  ],
   'a total left blank leaves the rest of its row': [
     [40348, 'lines-pipe', ['blank-totals']],
     [40349, 'pipe-lines', ['blank-totals']],

@@ -30,7 +30,7 @@ export function takeClusters(work: Work, tokens: readonly Token[], loose: readon
   let broken = false;
   let cluster: Cluster | null = null;
   const close = () => {
-    if (cluster && !takeCluster(work, cluster)) rows = [...cluster.rows];
+    if (cluster && !takeCluster(work, tokens, cluster)) rows = [...cluster.rows];
     cluster = null;
   };
   for (const token of tokens) {
@@ -81,7 +81,7 @@ function firstTokens(located: readonly Located[]): Map<number | undefined, Locat
 }
 
 /** False where the cells were blanks between words, and the labels before them still wait for cells. */
-function takeCluster(work: Work, cluster: Cluster): boolean {
+function takeCluster(work: Work, tokens: readonly Token[], cluster: Cluster): boolean {
   const { runs, filled, rows, broken, own } = cluster;
   const [row] = rows;
   const single = rows.length === 1 && !broken ? row : undefined;
@@ -93,7 +93,7 @@ function takeCluster(work: Work, cluster: Cluster): boolean {
   if (rows.length > 0 && !broken && share(work, runs, rows, [])) return true;
   const missing = own ? [] : missingRows(work, runs[0]?.slots[0]?.index ?? 0);
   const settled =
-    shareTable(work, runs) ||
+    shareTable(work, tokens, runs) ||
     (broken || rows.length === 0
       ? share(work, runs, missing.length > 0 ? [] : rows, missing)
       : share(work, runs, rows, missing) ||
@@ -103,11 +103,15 @@ function takeCluster(work: Work, cluster: Cluster): boolean {
   return true;
 }
 
-/** The rows of table four stand side by side: as many figures in one grid row as all of them have. */
-function shareTable(work: Work, runs: readonly Run[]): boolean {
+/** The rows of table four stand side by side: as many cells in one grid row as all of them have. */
+function shareTable(work: Work, tokens: readonly Token[], runs: readonly Run[]): boolean {
   const lines = work.form.lines.filter((line) => line.path !== null && work.widthOf(line) > 0);
   const width = lines.reduce((sum, line) => sum + work.widthOf(line), 0);
-  if (runs.length !== 1 || runs[0]?.filled !== width || work.assigned.size > 0) return false;
+  const [only] = runs;
+  if (!only || runs.length > 1 || work.assigned.size > 0) return false;
+  if (only.filled !== width && !(only.slots.length === width && hasHeadsAbove(tokens, only))) {
+    return false;
+  }
   const rows = work.located.filter(({ line }) => lines.includes(line));
   const known = new Set(rows.map(({ line }) => line));
   return share(
@@ -115,6 +119,19 @@ function shareTable(work: Work, runs: readonly Run[]): boolean {
     runs,
     rows,
     lines.filter((line) => !known.has(line)),
+  );
+}
+
+/** A grid row and the one above it, a row of heads, have the same cells: then blanks keep their places. */
+function hasHeadsAbove(tokens: readonly Token[], { slots }: Run): boolean {
+  const [first] = slots;
+  const above = tokens[(first?.index ?? 0) - 1];
+  return (
+    first !== undefined &&
+    above?.kind === 'label' &&
+    above.layout === first.layout &&
+    above.rowLength === slots.length &&
+    first.rowLength === slots.length
   );
 }
 

@@ -11,6 +11,7 @@ export interface Heads {
   readonly columns: readonly number[];
   /** How many cells the head's grid row has. */
   readonly rowLength: number;
+  readonly layout: string;
   /** All heads in one grid row: then the rows below have the same columns. */
   readonly flat: boolean;
 }
@@ -37,7 +38,7 @@ export function gatherEvidence(rows: readonly Assignment[], width: number): Evid
     const windows = windowsOf(row.slots, width);
     const [start] = windows;
     if (windows.length !== 1 || start === undefined || filled.length === 0) continue;
-    if (mayBeCut(row.slots, start)) continue;
+    if (mayBeCut(row.slots, start) || !row.slots[start + width - 1]?.filled) continue;
     const closed = row.slots[start]?.filled === true;
     for (const [shape, value] of shapesOf(row, start).slice(0, closed ? 3 : 2)) {
       starts.set(shape, (starts.get(shape) ?? new Set()).add(value));
@@ -121,11 +122,12 @@ function mayBeCut(slots: readonly Token[], start: number): boolean {
 /** The shapes under which a row's first column is known, the narrowest first, each with its measure. */
 function shapesOf({ label, slots }: Assignment, start: number): [string, number][] {
   const first = slots[start];
-  if (!label || !first) return [['below', start]];
+  if (!label || !first) return [[`${first?.layout} below`, start]];
+  const { layout, rowLength, cell } = label;
   return [
-    [`${label.cell.column} of ${label.rowLength}`, start],
-    [`of ${label.rowLength}`, first.cell.column],
-    [`behind ${label.cell.column}`, first.cell.column],
+    [`${layout} ${cell.column} of ${rowLength}`, start],
+    [`${layout} of ${rowLength}`, first.cell.column],
+    [`${layout} behind ${cell.column}`, first.cell.column],
   ];
 }
 
@@ -153,10 +155,11 @@ function isEven({ label }: Assignment, labels: ReadonlySet<number> | undefined):
   return Math.max(...labels) >= label.cell.column;
 }
 
-/** A grid row as long as the head's, and a head that closes its row or stands in one piece. */
+/** A grid row of the head's layout, as long as the head's, and a head that closes its row or stands in one piece. */
 function isUnder({ label }: Assignment, heads: Heads): boolean {
   return (
     label?.rowLength === heads.rowLength &&
+    label.layout === heads.layout &&
     (heads.flat || heads.columns.at(-1) === heads.rowLength - 1)
   );
 }

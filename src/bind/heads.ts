@@ -20,6 +20,7 @@ export function findHeads(over: readonly Token[], columns: readonly FormColumn[]
   return {
     columns: places,
     rowLength: first.rowLength,
+    layout: first.layout,
     flat: found.every((token) => token.row === first.row),
   };
 }

@@ -46,7 +46,7 @@ export function locate(form: FormLines, tokens: readonly Token[]): Locations {
       ({ token, line }) =>
         lines.has(line) &&
         !taken.has(token.index) &&
-        !isFrame(form, token) &&
+        !isFrame(form, tokens, token) &&
         !isSpread(tokens, token),
     )
     .map(found);
@@ -68,8 +68,12 @@ function isHead(form: FormLines, tokens: readonly Token[], token: Token): boolea
   if (!form.byKey.has(token.key)) return true;
   if (token.ordinal !== null || beginsRow(tokens, token)) return false;
   return [tokens[token.index - 1], tokens[token.index + 1]].some(
-    (near) => near !== undefined && form.heads.has(near.key),
+    (near) => near !== undefined && isPieceOfHead(form, near),
   );
+}
+
+function isPieceOfHead({ heads }: FormLines, { key }: Token): boolean {
+  return key !== '' && [...heads].some((head) => head.includes(key));
 }
 
 /** Without figures such a word is no row by itself, though maybe a piece of one's label. */
@@ -97,9 +101,9 @@ function firstFew(copies: readonly Located[]): Located[] {
   });
 }
 
-/** A word of the head without a number: no second label of a row. */
-function isFrame(form: FormLines, token: Token): boolean {
-  return token.ordinal === null && form.heads.has(token.key);
+/** A word of the head without a number or figures: no second label of a row. */
+function isFrame(form: FormLines, tokens: readonly Token[], token: Token): boolean {
+  return token.ordinal === null && form.heads.has(token.key) && !beginsRow(tokens, token);
 }
 
 /** A merged cell printed in each of the columns that it covers. */

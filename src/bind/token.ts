@@ -14,12 +14,13 @@ export interface Token extends Label {
   /** How many cells that row has. */
   readonly rowLength: number;
   readonly spaced: boolean;
+  readonly layout: string;
 }
 
 export function tokensOf(source: Source, grids: readonly Grid[]): Token[] {
   const tokens: Token[] = [];
   let row = 0;
-  for (const { rows, spaced } of grids) {
+  for (const { rows, spaced, layout } of grids) {
     for (const cells of rows) {
       for (const cell of cells) {
         const label =
@@ -32,6 +33,7 @@ export function tokensOf(source: Source, grids: readonly Grid[]): Token[] {
           row,
           rowLength: cells.length,
           spaced,
+          layout,
           key: label.key,
           ordinal: label.ordinal,
         });

@@ -51,11 +51,30 @@ function split(source: Source, { first, last }: LineSpan): Stretch[] {
   for (let line = first; line < last; line++) {
     const family = familyOf(source, line);
     const open = stretches.at(-1);
-    if (family === 'plain' && isPageNumber(lineText(source, line))) continue;
+    if (family === 'plain' && isPageNumber(lineText(source, line)) && !amongMarks(source, line)) {
+      continue;
+    }
     if (open && (family === 'blank' || family === open.family)) open.lines.push(line);
     else if (family !== 'blank') stretches.push({ family, lines: [line] });
   }
   return stretches;
+}
+
+const MARK = /(?:^|\s)[-－—–−](?:\s|$)/;
+
+/** Beside a row of as many cells with marks for nothing, `- 60 -` may be another such row. */
+function amongMarks(source: Source, line: number): boolean {
+  const cells = countWords(lineText(source, line));
+  return [-1, 1].some((step) => {
+    let near = line + step;
+    while (source.starts[near] !== undefined && familyOf(source, near) === 'blank') near += step;
+    const text = source.starts[near] === undefined ? '' : lineText(source, near);
+    return MARK.test(text) && countWords(text) === cells;
+  });
+}
+
+function countWords(text: string): number {
+  return text.trim().split(/\s+/).length;
 }
 
 /** Most lines that the text of one cell takes between two delimiters. */

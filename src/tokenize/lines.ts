@@ -1,4 +1,4 @@
-import { isPageNumber, lineText, type Source } from '../source';
+import { lineText, type Source } from '../source';
 import { cellOf, type Layout, type Row } from './grid';
 import { hasFigures } from './shape';
 import { readSpaced } from './spaced';
@@ -27,7 +27,6 @@ function readLines(source: Source, lines: readonly number[]): Row[] {
   const rows: Row[] = [];
   for (const line of lines) {
     const text = lineText(source, line);
-    if (isPageNumber(text)) continue;
     if (hasFigures(text)) {
       rows.push(...readSpaced(source, [line]));
       continue;

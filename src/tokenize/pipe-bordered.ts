@@ -1,5 +1,5 @@
-import { lineText, type Source } from '../source';
-import type { Layout, Row } from './grid';
+import { kindOf, lineText, numberingOf, type Source } from '../source';
+import type { Cell, Layout, Row } from './grid';
 import { readPipes } from './pipe-rows';
 import { isBorder } from './shape';
 
@@ -27,7 +27,7 @@ export const pipeBordered: Layout = {
     }
     const held = blocks.filter((block) => block.length > 0);
     // With no borders but around the head and the body, every line is a row.
-    return held.length > FEWEST_BLOCKS ? held.map(wholeRow) : held.flat();
+    return held.length > FEWEST_BLOCKS ? held.map((lines) => wholeRow(source, lines)) : held.flat();
   },
 };
 
@@ -35,19 +35,42 @@ function isBorderLine(source: Source, line: number): boolean {
   return isBorder(lineText(source, line));
 }
 
+/** Digits, and more on the next line: a number or its remark that was cut, or two numbers. */
+function beginsFigure({ text }: Source, { start, end, kind }: Cell): boolean {
+  if (kind === 'figure') return true;
+  const raw = text.slice(start, end);
+  return FIGURE.test(raw) && numberingOf(raw) === null;
+}
+
+const FIGURE = /^[+＋\-－—–−]?[\d０-９]/;
+
+/** `22（其中` and `修订16件）`: where the bracket opens, the number is over. Else nobody can read the cell. */
+function endBeforeRemark({ text }: Source, pieces: Row): number | null {
+  const [first, next] = pieces;
+  if (!first || !next) return null;
+  const whole = pieces.map(({ start, end }) => text.slice(start, end)).join('');
+  if (kindOf(whole, 0, whole.length) !== 'figure') return null;
+  const bracket = text.slice(first.start, first.end).search(/[（(]/);
+  if (bracket > 0) return first.start + bracket;
+  return /[（(]/.test(text.charAt(next.start)) ? first.end : null;
+}
+
 /** The lines of a row as one: the pieces of each cell together, column by column. */
-function wholeRow(lines: readonly Row[]): Row {
+function wholeRow(source: Source, lines: readonly Row[]): Row {
   const columns = Math.max(...lines.map((line) => line.length));
   return Array.from({ length: columns }, (_, column) =>
-    piecesOf(lines.flatMap((line) => line[column] ?? [])),
+    piecesOf(
+      source,
+      lines.flatMap((line) => line[column] ?? []),
+    ),
   ).flat();
 }
 
-function piecesOf(cells: Row): Row {
+function piecesOf(source: Source, cells: Row): Row {
   const pieces = cells.filter(({ start, end }) => start < end);
   const [first] = pieces;
   const last = pieces.at(-1);
   if (!first || !last) return cells.slice(0, 1);
-  // Digits, and more on the next line, are a number that was cut, or two: one cell that nobody can read.
-  return first.kind === 'figure' && pieces.length > 1 ? [{ ...first, end: last.end }] : pieces;
+  if (pieces.length === 1 || !beginsFigure(source, first)) return pieces;
+  return [{ ...first, end: endBeforeRemark(source, pieces) ?? last.end, kind: 'figure' }];
 }

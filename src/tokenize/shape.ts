@@ -1,4 +1,4 @@
-import { isPageNumber, isSpace, isZeroWidth, kindOf, lineText, type Source, trim } from '../source';
+import { isSpace, isZeroWidth, kindOf, lineText, type Source, trim } from '../source';
 import type { Profile } from './grid';
 
 const DELIMITER = /^[\s|:-]+$/;
@@ -108,7 +108,7 @@ const GROUPED = /^\s*\d{1,3}(?:\s\d{3})+\s*$/;
 
 /** Figures behind words, or three and more: more than a cell by itself would be. */
 export function hasFigures(text: string): boolean {
-  if (isOneWord(text) || isPageNumber(text)) return false;
+  if (isOneWord(text)) return false;
   const words = splitWords(text, 0, text.length);
   const figures = countFigures(text, words);
   if (figures < words.length) return figures >= 1;

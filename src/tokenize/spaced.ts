@@ -1,4 +1,4 @@
-import { isPageNumber, kindOf, numberingOf, type Source } from '../source';
+import { kindOf, numberingOf, type Source } from '../source';
 import { type Cell, cellOf, type Layout, type Row } from './grid';
 import { countFigures, splitWords, type Word } from './shape';
 
@@ -33,7 +33,6 @@ export function readSpaced(source: Source, lines: readonly number[]): Row[] {
   return lines.flatMap((line) => {
     const start = source.starts[line] ?? 0;
     const end = source.ends[line] ?? 0;
-    if (isPageNumber(source.text.slice(start, end))) return [];
     const words = splitWords(source.text, start, end);
     return words.length === 0 ? [] : [rowOf(source, start, words)];
   });

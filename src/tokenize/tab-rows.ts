@@ -10,7 +10,7 @@ export const tabRows: Layout = {
   name: 'tab-rows',
   fits: (profile) => profile.tabbed > 0,
   read: (source, lines) =>
-    lines.map((line) => {
+    lines.flatMap((line) => {
       const end = source.ends[line] ?? 0;
       const row: Cell[] = [];
       let start = source.starts[line] ?? 0;
@@ -20,7 +20,9 @@ export const tabRows: Layout = {
         row.push(cellOf(source, start, tab, row.length));
         start = tab + 1;
       }
-      row.push(lastCellOf(source, start, end, row.length));
-      return row;
+      const last = lastCellOf(source, start, end, row.length);
+      if (row.length === 0 && last.start === last.end) return [];
+      row.push(last);
+      return [row];
     }),
 };

@@ -29,7 +29,8 @@ const PATHS = [...new Set([...cellPaths('2021'), ...cellPaths('2019')])];
 /**
  * Compares a report, and all that parsing and validation said of it, with the truth.
  *
- * A diagnostic excuses a cell only when it names the cell, its row or its group.
+ * A number other than the one printed is a fault, and a silent one unless a diagnostic names the cell, its
+ * row or its group.
  */
 export function judge(
   report: Report,
@@ -88,7 +89,7 @@ function judgeCell(path: string, at: Case): void {
   else verdict.wrong++;
   if (got !== null && silent) verdict.silent++;
   const kind = got === null ? 'missed' : silent ? 'silent' : 'flagged';
-  if (kind === 'silent' || at.clean) verdict.faults.push(`${kind}: ${path} is ${got}, not ${want}`);
+  if (got !== null || at.clean) verdict.faults.push(`${kind}: ${path} is ${got}, not ${want}`);
 }
 
 /** Whether the path itself, its row or its group is named; a whole section is not enough. */

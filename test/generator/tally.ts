@@ -25,7 +25,7 @@ export interface Failure {
 export class Tally {
   readonly failures: Failure[] = [];
   reports = 0;
-  /** A silent error, or a wrong cell where nothing was damaged. */
+  /** A wrong cell. */
   grave = false;
   readonly #layouts = new Map<string, Line>();
   readonly #damages = new Map<string, Line>();
@@ -36,9 +36,7 @@ export class Tally {
     this.reports++;
     addTo(this.#layouts, layout, generated, verdict);
     for (const name of names) addTo(this.#damages, name, generated, verdict);
-    if (verdict.silent > 0 || (damages.length === 0 && verdict.wrong + verdict.invented > 0)) {
-      this.grave = true;
-    }
+    if (verdict.wrong + verdict.invented > 0) this.grave = true;
     if (verdict.faults.length === 0) return;
     const about = `${layout}, ${truth.edition}, ${names.join(' + ')}${consistent ? '' : ', sums free'}`;
     this.failures.push({ command, about, faults: verdict.faults });

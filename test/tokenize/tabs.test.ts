@@ -24,9 +24,9 @@ describe('tab-rows', () => {
     ]);
   });
 
-  it('trims cells, whatever the spaces are', () => {
+  it('trims cells, whatever the spaces are, and takes blank lines for no rows', () => {
     expect(grids('规 章\u3000\t \u00A02\u200B\t\r\n')).toEqual([
-      { layout: 'tab-rows', rows: ['规 章@0 #2@1 ·@2', '·@0'] },
+      { layout: 'tab-rows', rows: ['规 章@0 #2@1 ·@2'] },
     ]);
   });
 
