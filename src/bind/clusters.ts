@@ -92,11 +92,12 @@ function takeCluster(work: Work, tokens: readonly Token[], cluster: Cluster): bo
   }
   if (rows.length > 0 && !broken && share(work, runs, rows, [])) return true;
   const missing = own ? [] : missingRows(work, runs[0]?.slots[0]?.index ?? 0);
+  const unlabelled = runs.some((run) => isNamed(work, run)) ? [] : missing;
   const settled =
     shareTable(work, tokens, runs) ||
     (broken || rows.length === 0
-      ? share(work, runs, missing.length > 0 ? [] : rows, missing)
-      : share(work, runs, rows, missing) ||
+      ? share(work, runs, missing.length > 0 ? [] : rows, unlabelled)
+      : share(work, runs, rows, unlabelled) ||
         shareLast(work, runs, rows) ||
         (single !== undefined && giveWide(work, single, slotsOf(runs))));
   if (!settled) leave(work, cluster, missing);
@@ -120,6 +121,11 @@ function shareTable(work: Work, tokens: readonly Token[], runs: readonly Run[]):
     rows,
     lines.filter((line) => !known.has(line)),
   );
+}
+
+/** Has a label of its own that is no group's: 其中网上申请, 合计. Its place does not make it another row. */
+function isNamed(work: Work, { label }: Run): boolean {
+  return label !== null && (work.form.heads.has(label.key) || !isNeutral(work, label));
 }
 
 /** A grid row and the one above it, a row of heads, have the same cells: then blanks keep their places. */
