@@ -8,7 +8,7 @@ import { type BlockHeads, blockHeads, requestsEdition } from './editions';
 import { extentOf } from './extent';
 import { type FormLine, type FormLines, formLines } from './form-lines';
 import { gluedFigures } from './glued';
-import { isDisordered } from './head-order';
+import { findDisorder, type IsDisordered } from './head-order';
 import { findHeads } from './heads';
 import { locate } from './locate';
 import type { Located } from './located';
@@ -51,6 +51,7 @@ interface Binding extends Reporting {
   readonly heads: BlockHeads;
   /** What stands before the first figure. */
   readonly over: readonly Token[];
+  readonly isDisordered: IsDisordered;
   readonly cells: Map<string, BoundCell>;
   readonly editions: Map<string, Edition>;
 }
@@ -91,6 +92,7 @@ export function bindTable(
       0,
       tokens.findIndex((token) => token.filled),
     ),
+    isDisordered: findDisorder(table === 'disputes'),
     columnsOf,
     locale,
     cells,
@@ -168,11 +170,8 @@ function bindRow(
   }
 
   const width = form?.columns.length ?? 0;
-  const findOver = () => findHeads(over ?? tokensOver(tokens, row), form?.columns ?? []);
-  const ordered =
-    !form ||
-    width < 2 ||
-    !isDisordered(over ?? binding.over, form.columns, binding.table === 'disputes');
+  const findOver = () => form && findHeads(over ?? tokensOver(tokens, row), form.head);
+  const ordered = !form || width < 2 || !binding.isDisordered(over ?? binding.over, form.head);
   const certain =
     ordered && form && placeColumns(row, width, () => shown(width).evidence, findOver);
   const placed = certain || (ordered && bySum(row, width, shown));

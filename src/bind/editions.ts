@@ -1,6 +1,6 @@
-import { type Column, EDITIONS, type Edition, FORMS, type TableKey } from '../form';
+import { EDITIONS, type Edition, FORMS, type TableKey } from '../form';
 import { keyOf, type Source } from '../source';
-import { keyWithoutNumber } from './form-lines';
+import { columnKeys } from './column-keys';
 import { type Located, ownersOf } from './located';
 import type { Token } from './token';
 
@@ -114,11 +114,11 @@ function pathOf(row: string): string {
   return `${'proactiveDisclosure' satisfies TableKey}.${row}`;
 }
 
-const COLUMN_KEYS: ReadonlyMap<string, readonly string[][]> = new Map(
+const COLUMN_KEYS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
   EDITIONS.flatMap((edition) =>
     FORMS[edition].proactiveDisclosure.map((block) => [
       `${edition} ${block.article[0]}`,
-      Object.values<Column>(block.columns).map(({ labels }) => labels.map(keyWithoutNumber)),
+      columnKeys(block.columns),
     ]),
   ),
 );

@@ -1,4 +1,5 @@
-import { FORMS, type FormColumn, HEAD_LABELS, isGroup, type Labels } from '../form';
+import { type Columns, FORMS, HEAD_LABELS, isGroup } from '../form';
+import { columnKeys } from './column-keys';
 import { keyWithoutNumber } from './form-lines';
 import type { Token } from './token';
 
@@ -9,28 +10,40 @@ const SPANNING = HEAD_LABELS.map((label) => [keyWithoutNumber(label), 0] as cons
 
 /** 行政诉讼 stands behind 行政复议. */
 const GROUPS: Ranks = ranksOf(
-  Object.values(FORMS['2021'].disputes).map((node) => (isGroup(node) ? node.labels : node)),
+  Object.values(FORMS['2021'].disputes).map((node) =>
+    (isGroup(node) ? node.labels : node).map(keyWithoutNumber),
+  ),
 );
 
+/** Whether the heads over rows name the columns in another order than the form's. */
+export type IsDisordered = (over: readonly Token[], head: Columns) => boolean;
+
 /**
- * Whether the heads over rows name the columns in another order than the form's: then figures in the
- * form's order would land in the wrong cells. Heads in rows below each other follow no one order, so
- * only those in one grid row are looked at. `grouped`: the columns stand there once for each group.
+ * Looks for heads in another order than the form's: figures in the form's order would land in the wrong
+ * cells. Heads in rows below each other follow no one order, so only those in one grid row are looked
+ * at. `grouped`: the columns stand there once for each group.
+ *
+ * It is asked row by row, and mostly of the same heads as for the row before.
  */
-export function isDisordered(
-  over: readonly Token[],
-  columns: readonly FormColumn[],
-  grouped: boolean,
-): boolean {
-  const ranks = ranksOf(columns.map(({ labels }) => labels));
-  if (!grouped) return descends(over, new Map([...SPANNING, ...ranks]), null);
-  return descends(over, ranks, columns.length - 1) || descends(over, GROUPS, null);
+export function findDisorder(grouped: boolean): IsDisordered {
+  let last: { over: readonly Token[]; head: Columns; is: boolean } | null = null;
+  return (over, head) => {
+    if (last?.over !== over || last.head !== head) {
+      last = { over, head, is: isDisordered(over, head, grouped) };
+    }
+    return last.is;
+  };
 }
 
-function ranksOf(all: readonly Labels[]): Ranks {
-  return new Map(
-    all.flatMap((labels, rank) => labels.map((label) => [keyWithoutNumber(label), rank] as const)),
-  );
+function isDisordered(over: readonly Token[], head: Columns, grouped: boolean): boolean {
+  const keys = columnKeys(head);
+  const ranks = ranksOf(keys);
+  if (!grouped) return descends(over, new Map([...SPANNING, ...ranks]), null);
+  return descends(over, ranks, keys.length - 1) || descends(over, GROUPS, null);
+}
+
+function ranksOf(all: readonly (readonly string[])[]): Ranks {
+  return new Map(all.flatMap((keys, rank) => keys.map((key) => [key, rank] as const)));
 }
 
 /** Whether in some grid row a lower rank follows a higher, unless it begins anew after the last. */

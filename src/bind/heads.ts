@@ -1,13 +1,12 @@
-import type { FormColumn } from '../form';
+import type { Columns } from '../form';
+import { columnKeys } from './column-keys';
 import type { Heads } from './columns';
-import { keyWithoutNumber } from './form-lines';
 import type { Token } from './token';
 
 /** Where the heads of these columns stand among the tokens over a row; `null` unless all are there. */
-export function findHeads(over: readonly Token[], columns: readonly FormColumn[]): Heads | null {
+export function findHeads(over: readonly Token[], head: Columns): Heads | null {
   const found: Token[] = [];
-  for (const { labels } of columns) {
-    const keys = labels.map(keyWithoutNumber);
+  for (const keys of columnKeys(head)) {
     const token = over.find((each) => keys.includes(each.key) && !found.includes(each));
     if (!token || token.spaced) return null;
     found.push(token);

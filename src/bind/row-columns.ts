@@ -1,10 +1,11 @@
-import { EDITIONS, type Edition, type FormColumn, rowOf } from '../form';
+import { type Columns, EDITIONS, type Edition, type FormColumn, rowOf } from '../form';
 import { type BlockHeads, commonEdition } from './editions';
 
 /** The columns of a row, in the edition that its block or its table follows. */
 export interface RowColumns {
   readonly edition: Edition;
   readonly columns: readonly FormColumn[];
+  readonly head: Columns;
 }
 
 /**

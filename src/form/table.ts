@@ -19,6 +19,8 @@ export interface FormRow {
   readonly path: string;
   readonly labels: Labels;
   readonly columns: readonly FormColumn[];
+  /** The same columns without the row's path: one object for all rows that have them. */
+  readonly head: Columns;
   /** Labels of the groups or the clause above it, outermost first. */
   readonly under: readonly Labels[];
 }
@@ -71,7 +73,7 @@ function rowOfForm(
     path: `${path}.${key}`,
     ...column,
   }));
-  return { edition, path, labels, columns: list, under };
+  return { edition, path, labels, columns: list, head: columns, under };
 }
 
 const ROWS = recordOf(EDITIONS, rowsOf);
