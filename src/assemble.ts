@@ -152,11 +152,11 @@ function traced(
   const record: Record<string, Traced> = {};
   let near = 0;
   for (const key of keys) {
-    for (const [path, range] of rangesOf(key)) {
+    rangesOf(key).forEach((range, path) => {
       const place = placeOf(source, range, near);
       near = place.start.line - 1;
       record[path] = { raw: source.given.slice(range.start, range.end), place };
-    }
+    });
   }
   return record;
 }

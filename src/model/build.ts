@@ -1,4 +1,4 @@
-import { EDITIONS, type Edition, type FormColumn, type TableKey, tableRows } from '../form';
+import { EDITIONS, type Edition, type TableKey, tableRows } from '../form';
 import type { Disputes } from './disputes';
 import type { ProactiveDisclosure } from './proactive-disclosure';
 import type { Requests } from './requests';
@@ -32,37 +32,52 @@ interface Tree {
 
 /** Rows and their cells nested as their paths are; every cell of these editions is there. */
 function buildRows(table: TableKey, editions: readonly Edition[], read: ReadCell): Tree {
-  const root: Tree = {};
-  for (const { keys, columns } of ROWS.get(`${table} ${editions.join()}`) ??
-    plan(table, editions)) {
-    let node = root;
-    for (const key of keys) {
-      const next = node[key];
-      if (typeof next === 'object' && next !== null) node = next;
-      else node = node[key] = {};
+  const id = `${table} ${editions.join()}`;
+  const plan = PLANS.get(id) ?? planOf(table, editions);
+  PLANS.set(id, plan);
+  return build(plan, read);
+}
+
+/** Copies begin with every key, so that those of all reports are alike and quick to make. */
+function build({ blank, steps }: Plan, read: ReadCell): Tree {
+  const node = { ...blank };
+  for (const [key, next] of steps) {
+    node[key] = typeof next === 'string' ? read(next) : build(next, read);
+  }
+  return node;
+}
+
+/** A level of the nested rows: below each key its cell's path, or another level. */
+interface Plan {
+  readonly blank: Tree;
+  readonly steps: [key: string, next: string | Plan][];
+}
+
+const PLANS = new Map<string, Plan>();
+
+function planOf(table: TableKey, editions: readonly Edition[]): Plan {
+  const root: Plan = { blank: {}, steps: [] };
+  for (const edition of editions) {
+    for (const { path, columns } of tableRows(edition, table)) {
+      let plan = root;
+      for (const key of path.split('.').slice(1)) plan = below(plan, key);
+      for (const column of columns) add(plan, column.key, column.path);
     }
-    for (const { key, path } of columns) node[key] = read(path);
   }
   return root;
 }
 
-interface Step {
-  /** The path below its section, key by key. */
-  readonly keys: readonly string[];
-  readonly columns: readonly FormColumn[];
+function below(plan: Plan, key: string): Plan {
+  const known = plan.steps.find(([own]) => own === key)?.[1];
+  if (typeof known === 'object') return known;
+  const next: Plan = { blank: {}, steps: [] };
+  add(plan, key, next);
+  return next;
 }
 
-const ROWS = new Map<string, readonly Step[]>();
-
-function plan(table: TableKey, editions: readonly Edition[]): readonly Step[] {
-  const known = new Set<string>();
-  const steps = editions.flatMap((edition) =>
-    tableRows(edition, table).map((row) => {
-      const columns = row.columns.filter(({ path }) => !known.has(path));
-      for (const { path } of columns) known.add(path);
-      return { keys: row.path.split('.').slice(1), columns };
-    }),
-  );
-  ROWS.set(`${table} ${editions.join()}`, steps);
-  return steps;
+/** A cell that two editions have is the same cell. */
+function add({ blank, steps }: Plan, key: string, next: string | Plan): void {
+  if (key in blank) return;
+  blank[key] = null;
+  steps.push([key, next]);
 }

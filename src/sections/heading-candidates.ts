@@ -1,5 +1,6 @@
 import { SECTION_KEYS, SECTIONS } from '../form';
 import {
+  codesOf,
   isSignificant,
   keyOf,
   lineText,
@@ -32,9 +33,7 @@ function collect(source: Source): Candidate[] {
   for (let line = 0; line < source.starts.length; line++) {
     const { start, end } = trim(source.text, source.starts[line] ?? 0, source.ends[line] ?? 0);
     if (end - start < 2 || beginsNone(source.text, start)) continue;
-    const head = source.text.slice(start, Math.min(end, start + LONGEST));
-    if (!HINT.test(head)) continue;
-    const candidate = candidateOf(source, line, start, end, head);
+    const candidate = candidateOf(source, line, start, end);
     if (candidate) candidates.push(candidate);
   }
   return candidates;
@@ -60,17 +59,16 @@ const WORTH = 4;
 const NUMBERED = { plain: 4, bracket: 2, digit: 2 } as const;
 const MISNUMBERED = -6;
 
-function candidateOf(
-  source: Source,
-  line: number,
-  start: number,
-  end: number,
-  head: string,
-): Candidate | null {
+function candidateOf(source: Source, line: number, start: number, end: number): Candidate | null {
+  const head = source.text.slice(start, Math.min(end, start + LONGEST));
   const marks = leadingMarks(head);
-  const numbering = numberingOf(head.slice(marks));
+  const numbering = numberingOf(marks === 0 ? head : head.slice(marks));
   const number = marks + (numbering?.length ?? 0);
   const label = head.slice(number);
+  const sentence = numbering ? /[，；。,;](?=.)/ : /[，；。,;！!]/;
+  const isSentence = end - start > LONGEST || sentence.test(label);
+  if ((isSentence && !beginsKnown(label)) || !HINT.test(head)) return null;
+
   const key = keyOf(label);
   const from = start + marks;
   const table = FIRST_ROWS.find(([, pattern]) => pattern.test(key));
@@ -92,8 +90,7 @@ function candidateOf(
     const inline = start + number + lengthOfKey(label, open.length);
     return heading(numbered, inline, EXACT - 1);
   }
-  const sentence = numbering ? /[，；。,;](?=.)/ : /[，；。,;！!]/;
-  if (end - start > LONGEST || sentence.test(label)) return null;
+  if (isSentence) return null;
   const torn = beginsAlias(key)
     ? SECTION_OF.get(key + keyOf(lineText(source, line + 1)))
     : undefined;
@@ -110,8 +107,20 @@ const MOST_MARKS = 40;
 
 /** Markdown's marks, spaces and a pipe before a heading. */
 function leadingMarks(head: string): number {
+  if (head.charCodeAt(0) >= FIRST_IDEOGRAPH) return 0;
   const words = head.search(/[^#*\s>|]/);
   return Math.min(words === -1 ? head.length : words, MOST_MARKS);
+}
+
+const FIRST_IDEOGRAPH = 0x4e00;
+
+/** Whether the first significant character of a label is one that a heading or first row begins with. */
+function beginsKnown(label: string): boolean {
+  for (let at = 0; at < label.length; at++) {
+    const code = label.charCodeAt(at);
+    if (isSignificant(code)) return BEGINNINGS.has(code);
+  }
+  return false;
 }
 
 const SHORTEST_TORN = 6;
@@ -143,6 +152,13 @@ const ALIASES = SECTION_KEYS.map((key) =>
     .sort((one, other) => other.length - one.length),
 );
 
+/** First characters of headings, and of the first rows of tables. */
+const BEGINNINGS = codesOf(
+  `第信本申行${ALIASES.flat()
+    .map((alias) => alias.charAt(0))
+    .join('')}`,
+);
+
 const SECTION_OF = new Map(
   ALIASES.flatMap((aliases, section) => aliases.map((alias) => [alias, section] as const)),
 );
@@ -161,17 +177,22 @@ const PATTERNS: readonly RegExp[] = [
 const NEAR = 12;
 
 function weigh(candidates: readonly Candidate[]): Candidate[] {
-  const rows = new Set<string>();
-  for (const { section, line, heading } of candidates) if (!heading) rows.add(`${section} ${line}`);
-  return candidates.flatMap((candidate) => {
-    const score = candidate.score + (standsAbove(candidate, rows) ? ABOVE_TABLE : 0);
-    return score >= WORTH ? [{ ...candidate, score }] : [];
+  const weighed: Candidate[] = [];
+  candidates.forEach((candidate, at) => {
+    const score = candidate.score + (standsAbove(candidates, at) ? ABOVE_TABLE : 0);
+    if (score >= WORTH) weighed.push({ ...candidate, score });
   });
+  return weighed;
 }
 
-function standsAbove({ section, line, heading }: Candidate, rows: ReadonlySet<string>): boolean {
-  for (let row = line + 1; heading && row <= line + NEAR; row++) {
-    if (rows.has(`${section} ${row}`)) return true;
+/** Candidates stand in the order of their lines, at most one in each. */
+function standsAbove(candidates: readonly Candidate[], at: number): boolean {
+  const above = candidates[at];
+  if (!above?.heading) return false;
+  for (let next = at + 1; next < candidates.length; next++) {
+    const candidate = candidates[next];
+    if (!candidate || candidate.line > above.line + NEAR) return false;
+    if (!candidate.heading && candidate.section === above.section) return true;
   }
   return false;
 }

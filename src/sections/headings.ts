@@ -20,10 +20,12 @@ export interface SectionSpan {
  */
 export function findSections(source: Source): SectionSpan[] {
   const candidates = headingCandidates(source);
+  const lines = new Set(candidates.map(({ line }) => line));
+  const opensNext = (line: number) => lines.has(nextLine(source, line));
   const inOrder = bestChain(candidates);
-  const found = [...inOrder, ...outOfOrder(source, candidates, inOrder)]
+  const found = [...inOrder, ...outOfOrder(candidates, inOrder, opensNext)]
     .sort((one, other) => one.line - other.line)
-    .map((each, at, all) => firstOfTwins(source, candidates, each, all[at - 1]?.line ?? -1));
+    .map((each, at, all) => firstOfTwins(candidates, each, all[at - 1]?.line ?? -1, opensNext));
   return found.map(({ section, line, heading }, at) => ({
     key: SECTION_KEYS[section] ?? 'overview',
     heading,
@@ -32,36 +34,37 @@ export function findSections(source: Source): SectionSpan[] {
   }));
 }
 
+/** Whether the next line that is not blank may open a section, too. */
+type OpensNext = (line: number) => boolean;
+
 /**
  * Sections that stand where the form has another: sure headings that the chain passed over, unless
  * the next line is a heading again, as in a table of contents.
  */
 function outOfOrder(
-  source: Source,
   candidates: readonly Candidate[],
   chain: readonly Candidate[],
+  opensNext: OpensNext,
 ): Candidate[] {
   const known = new Set(chain.map(({ section }) => section));
   if (known.size === SECTION_KEYS.length) return [];
-  const lines = new Set(candidates.map(({ line }) => line));
   const astray = new Map<number, Candidate>();
   for (const candidate of candidates) {
     const { section, line, heading, score } = candidate;
     if (known.has(section) || !heading || score < SURE) continue;
-    if (!lines.has(nextLine(source, line))) astray.set(section, candidate);
+    if (!opensNext(line)) astray.set(section, candidate);
   }
   return [...astray.values()];
 }
 
 /** A section printed twice begins where it first stands, so that nothing of it goes unseen. */
 function firstOfTwins(
-  source: Source,
   candidates: readonly Candidate[],
   last: Candidate,
   after: number,
+  opensNext: OpensNext,
 ): Candidate {
   if (!last.heading) return last;
-  const lines = new Set(candidates.map(({ line }) => line));
   const first = candidates.find(
     ({ section, line, heading, score }) =>
       section === last.section &&
@@ -69,7 +72,7 @@ function firstOfTwins(
       line < last.line &&
       heading !== null &&
       score >= last.score &&
-      !lines.has(nextLine(source, line)),
+      !opensNext(line),
   );
   return first ?? last;
 }
@@ -95,7 +98,8 @@ function bestChain(candidates: readonly Candidate[]): Candidate[] {
   const ending: (Chain | null)[] = SECTION_KEYS.map(() => null);
   for (const candidate of candidates) {
     let before: Chain | null = null;
-    for (const chain of ending.slice(0, candidate.section)) {
+    for (let section = 0; section < candidate.section; section++) {
+      const chain = ending[section];
       if (chain && chain.last.line < candidate.line && chain.score >= (before?.score ?? 0))
         before = chain;
     }

@@ -1,5 +1,5 @@
 import type { Part, PartKey } from '../model';
-import { numberingOf } from '../source';
+import { mayBeNumbered, numberingOf } from '../source';
 
 /** Which words in a heading of section one or five tell which prescribed part it opens. */
 const KEYS = {
@@ -39,17 +39,22 @@ export function partsOf(section: NarrativeKey, text: string): Part[] {
         lines: rest === '' ? [] : [rest],
       });
     } else {
-      parts.at(-1)?.lines.push(paragraph.replace(MARKS, ''));
+      parts.at(-1)?.lines.push(withoutMarks(paragraph));
     }
   });
   return parts.map(({ key, heading, lines }) => ({ key, heading, text: lines.join('\n') }));
+}
+
+/** Markdown's marks of a heading. */
+function withoutMarks(line: string): string {
+  return line.startsWith('#') ? line.replace(MARKS, '') : line;
 }
 
 const MARKS = /^#+\s*/;
 const LISTED = /^#*\s*[一二三四五六七八九十]{1,2}是/;
 
 function styleOf(paragraph: string): string | null {
-  if (LISTED.test(paragraph)) return null;
+  if (!mayBeNumbered(paragraph) || LISTED.test(paragraph)) return null;
   const numbering = numberingOf(paragraph);
   if (numbering) return numbering.style;
   return paragraph.startsWith('#') ? 'bracket' : null;
@@ -58,7 +63,7 @@ function styleOf(paragraph: string): string | null {
 const LONGEST_HEADING = 40;
 
 function splitHeading(paragraph: string): { heading: string | null; rest: string } {
-  const line = paragraph.replace(MARKS, '');
+  const line = withoutMarks(paragraph);
   const number = numberingOf(line)?.length ?? 0;
   const stop = line.slice(number).search(/[。：:]/);
   const length = stop === -1 ? line.length : number + stop;

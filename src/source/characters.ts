@@ -68,11 +68,16 @@ export function isSignificant(code: number): boolean {
   );
 }
 
-const INSIGNIFICANT = /[^\u4e00-\u9fff0-9０-９\u3400-\u4dbf\uf900-\ufaff]+/g;
-
 /** A label reduced to what identifies it: `危及“三安全一稳定”` and `危及三安全 一稳定` are one. */
 export function keyOf(text: string): string {
-  return halfWidth(text.replace(INSIGNIFICANT, ''));
+  let key = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (isSignificant(text.charCodeAt(at))) continue;
+    if (at > from) key += text.slice(from, at);
+    from = at + 1;
+  }
+  return halfWidth(from === 0 ? text : key + text.slice(from));
 }
 
 /** An ideograph, or the bracket before a label's number, and none of the exceptions. */

@@ -16,7 +16,7 @@ const PATTERN = new RegExp(
 );
 
 export function numberingOf(text: string): Numbering | null {
-  if (isWord(text.charCodeAt(0), BEGINS_NUMBER)) return null;
+  if (!mayBeNumbered(text)) return null;
   const match = PATTERN.exec(text);
   if (!match) return null;
   const [{ length }, bracket, plain, digit] = match;
@@ -26,6 +26,10 @@ export function numberingOf(text: string): Numbering | null {
 }
 
 /** Most paragraphs begin with another ideograph. */
+export function mayBeNumbered(text: string): boolean {
+  return !isWord(text.charCodeAt(0), BEGINS_NUMBER);
+}
+
 const BEGINS_NUMBER = codesOf('一二三四五六七八九十（');
 
 const DIGITS = '零一二三四五六七八九';

@@ -54,14 +54,15 @@ export function lineText(source: Source, line: number): string {
 }
 
 /** The line that holds an offset; `near` is a guess, for offsets asked for in order. */
-export function lineAt(source: Source, offset: number, near = 0): number {
-  const { starts } = source;
-  const never = Number.POSITIVE_INFINITY;
-  for (let line = near; line < near + 3; line++) {
-    if ((starts[line] ?? never) <= offset && offset < (starts[line + 1] ?? never)) return line;
-  }
+export function lineAt({ starts }: Source, offset: number, near = 0): number {
   let low = 0;
   let high = starts.length - 1;
+  if ((starts[near] ?? offset + 1) <= offset) {
+    low = near;
+    for (let next = near + 1; next < near + 4; next++) {
+      if (next > high || (starts[next] ?? 0) > offset) return next - 1;
+    }
+  }
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if ((starts[middle] ?? 0) <= offset) low = middle;

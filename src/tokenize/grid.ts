@@ -80,7 +80,7 @@ const WRAPS = [
 
 function unwrap(text: string, range: Range): Range {
   const { start, end } = range;
-  if (!WRAPPED.has(text.charCodeAt(start)) && !WRAPPED.has(text.charCodeAt(end - 1))) return range;
+  if (!wraps(text.charCodeAt(start)) && !wraps(text.charCodeAt(end - 1))) return range;
   for (const [before, after] of WRAPS) {
     const [from, to] = [start + before.length, end - after.length];
     if (from < to && text.startsWith(before, start) && text.startsWith(after, to)) {
@@ -90,4 +90,9 @@ function unwrap(text: string, range: Range): Range {
   return range;
 }
 
-const WRAPPED = new Set(['*', '_', '"', '&', ';'].map((char) => char.charCodeAt(0)));
+/** `"`, `&`, `*`, `;` or `_`: what such marks begin or end with. Asked of every cell, of which most are digits. */
+function wraps(code: number): boolean {
+  return code < 0x30
+    ? code === 0x22 || code === 0x26 || code === 0x2a
+    : code === 0x3b || code === 0x5f;
+}
