@@ -67,19 +67,19 @@ export function bindTable(
   const tokens = tokensOf(source, grids);
   const form = formLines(table);
   const { located, repeated } = locate(form, tokens);
-  const found = [...located, ...repeated].sort(byReading);
+  const found = repeated.length > 0 ? [...located, ...repeated].sort(byReading) : located;
   const heads = table === 'proactiveDisclosure' ? blockHeads(source, tokens, found) : NO_HEADS;
   const edition =
     table === 'proactiveDisclosure' ? null : (requestsEdition(located) ?? hint ?? '2021');
   const paths = new Set<string>();
   for (const { line } of found) if (line.path !== null) paths.add(line.path);
   const columnsOf = rowColumns(heads, edition, paths);
-  const assignments = assign(
-    form,
-    tokens,
-    found,
-    (line) => columnsOf(line.path)?.columns.length ?? 0,
-  );
+  const widths: number[] = [];
+  const widthOf = ({ index, path }: FormLine) => {
+    widths[index] ??= columnsOf(path)?.columns.length ?? 0;
+    return widths[index];
+  };
+  const assignments = assign(form, tokens, found, widthOf);
 
   const [cells, editions, diagnostics] = [new Map(), new Map(), []];
   const binding = {
@@ -157,8 +157,7 @@ function bindRow(
   shown: (width: number) => Shown,
 ): void {
   const { columnsOf, heads, tokens, source } = binding;
-  const withFigures = readings.filter((row) => row.slots.some((token) => token.filled));
-  const [found, ...others] = withFigures.length > 0 ? withFigures : readings.slice(0, 1);
+  const [found, ...others] = readings.length > 1 ? mostTelling(readings) : readings;
   const form = columnsOf(line.path);
   if (!found || line.path === null) return;
   const over = heads.get(line.path)?.tokens;
@@ -198,6 +197,12 @@ function bindRow(
     };
     binding.diagnostics.push(notice(cell.fault, facts, binding.locale));
   }
+}
+
+/** Of readings with figures all, of mere blanks one. */
+function mostTelling(readings: readonly Assignment[]): readonly Assignment[] {
+  const withFigures = readings.filter((row) => row.slots.some((token) => token.filled));
+  return withFigures.length > 0 ? withFigures : readings.slice(0, 1);
 }
 
 /** Where the totals of all rows are blank, the figures are the columns before. */

@@ -34,8 +34,10 @@ export function blockHeads(
     const path = owners[token.index]?.line.path;
     if (path) {
       const block = blockOf(path);
-      const unit = unitOf(source, [...over, token]) ?? caption;
-      if (!heads.has(block)) heads.set(block, headOf(block, over, unit));
+      if (!heads.has(block)) {
+        const unit = unitOf(source, [...over, token]) ?? caption;
+        heads.set(block, headOf(block, over, unit));
+      }
       below = true;
     } else {
       if (CAPTION.test(token.key)) caption = unitOf(source, [token]);

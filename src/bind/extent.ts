@@ -32,14 +32,16 @@ export function extentOf(
   for (const row of assigned) mark(row.slots);
   // Rows in doubt about the same figures share them.
   for (const figures of new Set(undecided.map((row) => row.figures))) mark(figures);
-  const held = tokens.filter((token) => own[token.index] === 1 || isFragment(form, token));
-  const range = rangeOf(held);
+  const holds = (token: Token) => own[token.index] === 1 || isFragment(form, token);
+  const [first, last] = [tokens.find(holds), tokens.findLast(holds)];
+  const outermost = tokens.filter(
+    (token) => (token.row === first?.row || token.row === last?.row) && holds(token),
+  );
+  const range = rangeOf(outermost);
   if (!range) return { lines: null, layouts: [] };
-  const rows: number[] = [];
-  for (const { row } of held) if (rows.at(-1) !== row) rows.push(row);
   return {
     lines: { first: lineAt(source, range.start), last: lineAt(source, range.end) + 1 },
-    layouts: layoutsOf(grids, rows),
+    layouts: layoutsOf(grids, tokens, holds),
   };
 }
 
@@ -47,13 +49,19 @@ function isFragment({ frame }: FormLines, { key }: Token): boolean {
   return key.length >= SHORTEST_PIECE && frame.includes(key);
 }
 
-function layoutsOf(grids: readonly Grid[], rows: readonly number[]): string[] {
+function layoutsOf(
+  grids: readonly Grid[],
+  tokens: readonly Token[],
+  holds: (token: Token) => boolean,
+): string[] {
   const layouts = new Set<string>();
   let end = 0;
   let next = 0;
-  for (const grid of grids) {
-    end += grid.rows.length;
-    for (; (rows[next] ?? end) < end; next++) layouts.add(grid.layout);
+  for (const { layout, rows } of grids) {
+    end += rows.length;
+    for (let token = tokens[next]; token && token.row < end; token = tokens[++next]) {
+      if (!layouts.has(layout) && holds(token)) layouts.add(layout);
+    }
   }
   return [...layouts];
 }
