@@ -68,9 +68,11 @@ function readSection(
 
 /** What the sentence is about, by itself, its heading and what the paragraph said before it. */
 function enter(context: Context, sentence: string, heading: string): void {
-  const isOnDisclosure = ON_DISCLOSURE.test(sentence);
+  const speaksOfDisclosure = sentence.includes('公开');
+  const isOnDisclosure = speaksOfDisclosure && ON_DISCLOSURE.test(sentence);
   const isOnDisputes = DISPUTES.test(sentence);
-  context.isOnRequests ||= ON_REQUESTS.test(sentence) || ON_REQUESTS.test(heading);
+  context.isOnRequests ||=
+    (speaksOfDisclosure && ON_REQUESTS.test(sentence)) || ON_REQUESTS.test(heading);
   context.isOnDisclosure =
     isOnDisclosure ||
     context.isOnDisputes ||

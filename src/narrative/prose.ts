@@ -1,3 +1,5 @@
+import { codesOf } from '../source';
+
 /** Prose with its spaces taken out and its punctuation made one, and the way back. */
 export interface Prose {
   readonly text: string;
@@ -52,9 +54,6 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** `9件。其中……` goes on about the nine. */
-const END = /[。！？](?!其中)|\n|$/g;
-
 /** A sentence, and how it stands in its paragraph. */
 export interface Sentence extends Stretch {
   readonly startsParagraph: boolean;
@@ -67,8 +66,9 @@ export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   let startsParagraph = true;
-  for (const { 0: mark, index } of text.matchAll(END)) {
-    const endsLine = mark === '\n' || mark === '';
+  for (let index = 0; index <= text.length; index++) {
+    const endsLine = index === text.length || text.charCodeAt(index) === LINE_BREAK;
+    if (!endsLine && !endsSentence(text, index)) continue;
     if (index > start) {
       sentences.push({ start, end: index, startsParagraph, isLine: startsParagraph && endsLine });
     }
@@ -76,4 +76,12 @@ export function sentencesOf(text: string): Sentence[] {
     start = index + 1;
   }
   return sentences;
+}
+
+const LINE_BREAK = 0x0a;
+const STOPS = codesOf('。！？');
+
+/** `9件。其中……` goes on about the nine. */
+function endsSentence(text: string, index: number): boolean {
+  return STOPS.has(text.charCodeAt(index)) && !text.startsWith('其中', index + 1);
 }

@@ -18,6 +18,7 @@ export function findInProse(
 ): ProseMatch[] {
   return sections.flatMap((section) => {
     const text = section === 'preamble' ? report.preamble : report[section].text;
+    if (text.search(pattern) === -1) return [];
     return [...text.matchAll(pattern)].map((match) => ({
       section,
       groups: [...match].map((group) => group ?? ''),

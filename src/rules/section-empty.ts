@@ -29,18 +29,25 @@ export const sectionEmpty = defineRule({
 
 const NOTHING = /^(?:暂?无|没有|略)(?:内容|情况|其他)?$/;
 
+const LONGEST_NOTHING = 5;
+
 /** Longer than any heading: something is said. */
 const LONG = 300;
+
+const WORD = /[\p{L}\p{N}]/gu;
 
 function saysSomething({ text, parts }: Narrative, nothingWillDo: boolean): boolean {
   if (text.length > LONG) return true;
   const headings = new Set(parts.map((part) => part.heading?.trim()));
-  const said = text
-    .split('\n')
-    .filter((line) => !headings.has(line.trim()))
-    .join('')
-    .replace(/[^\p{L}\p{N}]/gu, '');
-  return said !== '' && (nothingWillDo || !NOTHING.test(said));
+  let said = '';
+  for (const line of text.split('\n')) {
+    if (headings.has(line.trim())) continue;
+    for (const [character] of line.matchAll(WORD)) {
+      said += character;
+      if (nothingWillDo || said.length > LONGEST_NOTHING) return true;
+    }
+  }
+  return said !== '' && !NOTHING.test(said);
 }
 
 export const documentation: Documentation = {
