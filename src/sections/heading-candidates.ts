@@ -2,6 +2,7 @@ import { SECTION_KEYS, SECTIONS } from '../form';
 import {
   codesOf,
   isSignificant,
+  isWord,
   keyOf,
   lineText,
   numberingOf,
@@ -30,9 +31,11 @@ const LONGEST = 60;
 
 function collect(source: Source): Candidate[] {
   const candidates: Candidate[] = [];
+  const { text } = source;
   for (let line = 0; line < source.starts.length; line++) {
-    const { start, end } = trim(source.text, source.starts[line] ?? 0, source.ends[line] ?? 0);
-    if (end - start < 2 || beginsNone(source.text, start)) continue;
+    const { start, end } = trim(text, source.starts[line] ?? 0, source.ends[line] ?? 0);
+    if (end - start < 2 || beginsNone(text, start)) continue;
+    if (end - start > LONGEST && isWord(text.charCodeAt(start), BEGINNINGS)) continue;
     const candidate = candidateOf(source, line, start, end);
     if (candidate) candidates.push(candidate);
   }
@@ -65,13 +68,13 @@ function candidateOf(source: Source, line: number, start: number, end: number): 
   const numbering = numberingOf(marks === 0 ? head : head.slice(marks));
   const number = marks + (numbering?.length ?? 0);
   const label = head.slice(number);
-  const sentence = numbering ? /[，；。,;](?=.)/ : /[，；。,;！!]/;
-  const isSentence = end - start > LONGEST || sentence.test(label);
-  if ((isSentence && !beginsKnown(label)) || !HINT.test(head)) return null;
+  const isSentence = end - start > LONGEST || (numbering ? COMMA : STOP).test(label);
+  const isKnown = beginsKnown(label);
+  if ((isSentence && !isKnown) || !HINT.test(head)) return null;
 
   const key = keyOf(label);
   const from = start + marks;
-  const table = FIRST_ROWS.find(([, pattern]) => pattern.test(key));
+  const table = isKnown && FIRST_ROWS.find(([, pattern]) => pattern.test(key));
   if (table) return { section: table[0], line, heading: null, score: TABLE };
   if (head.startsWith('|')) return null;
 
@@ -91,17 +94,25 @@ function candidateOf(source: Source, line: number, start: number, end: number): 
     return heading(numbered, inline, EXACT - 1);
   }
   if (isSentence) return null;
-  const torn = beginsAlias(key)
-    ? SECTION_OF.get(key + keyOf(lineText(source, line + 1)))
-    : undefined;
+  const torn =
+    isKnown && beginsAlias(key)
+      ? SECTION_OF.get(key + keyOf(lineText(source, line + 1)))
+      : undefined;
   if (torn !== undefined) {
     return heading(torn, trim(source.text, start, source.ends[line + 1] ?? end).end, EXACT);
   }
-  const alike = PATTERNS.findIndex(
-    (pattern, section) => (numbered === null || numbered === section) && pattern.test(key),
-  );
+  const alike =
+    numbered === null
+      ? PATTERNS.findIndex((pattern) => pattern.test(key))
+      : PATTERNS[numbered]?.test(key)
+        ? numbered
+        : -1;
   return alike === -1 ? null : heading(alike, stop(), ALIKE);
 }
+
+/** Headings are no sentences; behind a number, a mark at the very end is a slip. */
+const STOP = /[，；。,;！!]/;
+const COMMA = /[，；。,;](?=.)/;
 
 const MOST_MARKS = 40;
 
@@ -152,9 +163,9 @@ const ALIASES = SECTION_KEYS.map((key) =>
     .sort((one, other) => other.length - one.length),
 );
 
-/** First characters of headings, and of the first rows of tables. */
+/** First characters of headings and of the first rows of tables, and of the numbers before them. */
 const BEGINNINGS = codesOf(
-  `第信本申行${ALIASES.flat()
+  `第信本申行一二三四五六七八九十（${ALIASES.flat()
     .map((alias) => alias.charAt(0))
     .join('')}`,
 );

@@ -1,6 +1,6 @@
-import { lineText, type Source } from '../source';
+import { lineText, type Source, trim } from '../source';
 import { cellOf, type Layout, type Row } from './grid';
-import { hasFigures } from './shape';
+import { hasFigures, isOneWord } from './shape';
 import { readSpaced } from './spaced';
 
 /**
@@ -26,13 +26,14 @@ export const linesPlain: Layout = {
 function readLines(source: Source, lines: readonly number[]): Row[] {
   const rows: Row[] = [];
   for (const line of lines) {
+    const { start, end } = trim(source.text, source.starts[line] ?? 0, source.ends[line] ?? 0);
+    if (start === end) continue;
     const text = lineText(source, line);
-    if (hasFigures(text)) {
+    if (!isOneWord(source.text, start, end) && hasFigures(text)) {
       rows.push(...readSpaced(source, [line]));
-      continue;
+    } else {
+      rows.push([cellOf(source, start, end, 0)]);
     }
-    const cell = cellOf(source, source.starts[line] ?? 0, source.ends[line] ?? 0, 0);
-    if (cell.start < cell.end) rows.push([cell]);
   }
   return rows;
 }

@@ -83,9 +83,10 @@ export function profileOf(source: Source, lines: readonly number[]): Profile {
       profile.tabbed++;
       if (text.lastIndexOf('\t') === 0) profile.tabLed++;
     } else {
-      const words = text.slice(start, end);
       profile.plain++;
-      if (kindOf(words, 0, words.length) === 'figure') profile.bareFigures++;
+      if (kindOf(text, start, end) === 'figure') profile.bareFigures++;
+      if (isOneWord(text, start, end)) continue;
+      const words = text.slice(start, end);
       if (gapsOf(words) > 1) profile.gapped++;
       if (hasFigures(words)) profile.figures++;
     }
@@ -108,15 +109,14 @@ const GROUPED = /^\s*\d{1,3}(?:\s\d{3})+\s*$/;
 
 /** Figures behind words, or three and more: more than a cell by itself would be. */
 export function hasFigures(text: string): boolean {
-  if (isOneWord(text)) return false;
   const words = splitWords(text, 0, text.length);
   const figures = countFigures(text, words);
   if (figures < words.length) return figures >= 1;
   return figures >= 3 && !GROUPED.test(text);
 }
 
-function isOneWord(text: string): boolean {
-  const { start, end } = trim(text, 0, text.length);
+/** As most lines of tables with a cell per line are: no space parts their words. */
+export function isOneWord(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (isGap(text.charCodeAt(at))) return false;
   return true;
 }
