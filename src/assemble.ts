@@ -110,7 +110,8 @@ function squeezeLines(text: string): string {
 }
 
 function narrative(found: Found, key: NarrativeKey): Narrative {
-  return { ...section(found, key), parts: partsOf(key, found.prose[key].text) };
+  const { present, heading, text } = section(found, key);
+  return { present, heading, text, parts: partsOf(key, text) };
 }
 
 function missing({ spans, title, locale }: Found, year: number | null): Diagnostic[] {

@@ -46,21 +46,25 @@ export function blockHeads(
       over.push(token);
     }
   }
-  return new Map(ROW_BLOCKS.flatMap(([path, block]) => pair(path, heads.get(block))));
+  const byPath = new Map<string, BlockHead>();
+  for (const [path, block] of ROW_BLOCKS) {
+    const head = heads.get(block);
+    if (head) byPath.set(path, head);
+  }
+  return byPath;
 }
 
 /** `单位：元` over a table. */
 const CAPTION = /^(?:金额)?单位/;
 
-function pair<K, V>(key: K, value: V | undefined): [K, V][] {
-  return value === undefined ? [] : [[key, value]];
-}
-
 /** The edition of table three: （六）其他处理 has rows under it, or is one. */
 export function requestsEdition(located: readonly Located[]): Edition | null {
-  const paths = located.flatMap(({ line }) => line.path ?? []);
-  if (paths.includes('requests.outcomes.other.undivided')) return '2019';
-  return paths.some((path) => path.startsWith('requests.outcomes.other.')) ? '2021' : null;
+  let edition: Edition | null = null;
+  for (const { line } of located) {
+    if (line.path === 'requests.outcomes.other.undivided') return '2019';
+    if (line.path?.startsWith('requests.outcomes.other.')) edition = '2021';
+  }
+  return edition;
 }
 
 /** The edition all known blocks agree on. */
@@ -93,10 +97,15 @@ function unitOf(source: Source, tokens: readonly Token[]): string | null {
 
 /** How many characters of a head are this edition's column labels. */
 function score(edition: Edition, block: string, words: string): number {
-  return (COLUMN_KEYS.get(`${edition} ${block}`) ?? []).reduce((sum, keys) => {
-    const found = keys.filter((key) => words.includes(key)).map((key) => key.length);
-    return sum + Math.max(0, ...found);
-  }, 0);
+  let sum = 0;
+  for (const keys of COLUMN_KEYS.get(`${edition} ${block}`) ?? []) {
+    let longest = 0;
+    for (const key of keys) {
+      if (key.length > longest && words.includes(key)) longest = key.length;
+    }
+    sum += longest;
+  }
+  return sum;
 }
 
 /** Table two's blocks are those of the 2019 edition, by the article that heads them. */

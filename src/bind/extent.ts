@@ -24,15 +24,15 @@ export function extentOf(
   found: readonly Located[],
   { assigned, undecided }: Assignments,
 ): Extent {
-  const own = new Uint8Array(tokens.length);
+  const own = new Array<boolean>(tokens.length).fill(false);
   const mark = (held: readonly Token[]) => {
-    for (const { index } of held) own[index] = 1;
+    for (const { index } of held) own[index] = true;
   };
   for (const each of found) mark(each.tokens);
   for (const row of assigned) mark(row.slots);
   // Rows in doubt about the same figures share them.
   for (const figures of new Set(undecided.map((row) => row.figures))) mark(figures);
-  const holds = (token: Token) => own[token.index] === 1 || isFragment(form, token);
+  const holds = (token: Token) => own[token.index] || isFragment(form, token);
   const [first, last] = [tokens.find(holds), tokens.findLast(holds)];
   const outermost = tokens.filter(
     (token) => (token.row === first?.row || token.row === last?.row) && holds(token),

@@ -36,11 +36,15 @@ export function findDisorder(grouped: boolean): IsDisordered {
 }
 
 function isDisordered(over: readonly Token[], head: Columns, grouped: boolean): boolean {
-  const keys = columnKeys(head);
-  const ranks = ranksOf(keys);
-  if (!grouped) return descends(over, new Map([...SPANNING, ...ranks]), null);
-  return descends(over, ranks, keys.length - 1) || descends(over, GROUPS, null);
+  const known = RANKS.get(head);
+  const ranks = known ?? new Map([...(grouped ? [] : SPANNING), ...ranksOf(columnKeys(head))]);
+  if (!known) RANKS.set(head, ranks);
+  if (!grouped) return descends(over, ranks, null);
+  return descends(over, ranks, columnKeys(head).length - 1) || descends(over, GROUPS, null);
 }
+
+/** No more of them than the form has kinds of rows, each of them grouped or not. */
+const RANKS = new Map<Columns, Ranks>();
 
 function ranksOf(all: readonly (readonly string[])[]): Ranks {
   return new Map(all.flatMap((keys, rank) => keys.map((key) => [key, rank] as const)));

@@ -33,9 +33,11 @@ export function locate(form: FormLines, tokens: readonly Token[]): Locations {
       .filter((line) => !sure.some((each) => each.line === line)),
   );
   const all = sure === chain && torn.length === 0 ? chain : [...sure, ...torn].sort(byReading);
+  const located = withoutDividedGroup(all);
+  // Where every label has its line, and no word is left over, no row can stand there again.
+  if (chain.length === exact.length && free.length === 0) return { located, repeated: [] };
   const taken = new Set<number>();
   for (const each of all) for (const { index } of each.tokens) taken.add(index);
-  const located = withoutDividedGroup(all);
   const rest = free.filter(({ index, key }) => !taken.has(index) && !form.frame.includes(key));
   const tornCopies = fillGaps(form, rest, located, (before, after) =>
     [before, after].flatMap((each) => each?.line ?? []),

@@ -14,34 +14,41 @@ export function buildProactiveDisclosure(
   read: ReadCell,
 ): ProactiveDisclosure {
   const editions = edition === 'mixed' ? EDITIONS : [edition];
-  const rows = buildRows('proactiveDisclosure', editions, read);
-  return { ...section, edition, ...rows } as ProactiveDisclosure;
+  const start = { ...section, edition };
+  return buildRows('proactiveDisclosure', editions, start, read) as ProactiveDisclosure;
 }
 
 export function buildRequests(section: Section, read: ReadCell): Requests {
-  return { ...section, ...buildRows('requests', EDITIONS, read) } as Requests;
+  return buildRows('requests', EDITIONS, section, read) as Requests;
 }
 
 export function buildDisputes(section: Section, read: ReadCell): Disputes {
-  return { ...section, ...buildRows('disputes', ['2021'], read) } as Disputes;
+  return buildRows('disputes', ['2021'], section, read) as Disputes;
 }
 
 interface Tree {
-  [key: string]: Tree | number | null;
+  [key: string]: Tree | number | string | boolean | null;
 }
 
-/** Rows and their cells nested as their paths are; every cell of these editions is there. */
-function buildRows(table: TableKey, editions: readonly Edition[], read: ReadCell): Tree {
+/** A section's own fields, then rows and their cells nested as their paths are; every cell of these editions is there. */
+function buildRows(
+  table: TableKey,
+  editions: readonly Edition[],
+  fields: Readonly<Record<string, string | boolean | null>>,
+  read: ReadCell,
+): Tree {
   const id = `${table} ${editions.join()}`;
-  const plan = PLANS.get(id) ?? planOf(table, editions);
+  const plan = PLANS.get(id) ?? planOf(table, editions, Object.keys(fields));
   PLANS.set(id, plan);
-  return build(plan, read);
+  const tree = build(plan, read);
+  for (const key in fields) tree[key] = fields[key] ?? null;
+  return tree;
 }
 
 /** Copies begin with every key, so that those of all reports are alike and quick to make. */
 function build({ blank, steps }: Plan, read: ReadCell): Tree {
   const node = { ...blank };
-  for (const [key, next] of steps) {
+  for (const { key, next } of steps) {
     node[key] = typeof next === 'string' ? read(next) : build(next, read);
   }
   return node;
@@ -50,13 +57,13 @@ function build({ blank, steps }: Plan, read: ReadCell): Tree {
 /** A level of the nested rows: below each key its cell's path, or another level. */
 interface Plan {
   readonly blank: Tree;
-  readonly steps: [key: string, next: string | Plan][];
+  readonly steps: { readonly key: string; readonly next: string | Plan }[];
 }
 
 const PLANS = new Map<string, Plan>();
 
-function planOf(table: TableKey, editions: readonly Edition[]): Plan {
-  const root: Plan = { blank: {}, steps: [] };
+function planOf(table: TableKey, editions: readonly Edition[], fields: readonly string[]): Plan {
+  const root: Plan = { blank: Object.fromEntries(fields.map((key) => [key, null])), steps: [] };
   for (const edition of editions) {
     for (const { path, columns } of tableRows(edition, table)) {
       let plan = root;
@@ -68,7 +75,7 @@ function planOf(table: TableKey, editions: readonly Edition[]): Plan {
 }
 
 function below(plan: Plan, key: string): Plan {
-  const known = plan.steps.find(([own]) => own === key)?.[1];
+  const known = plan.steps.find((step) => step.key === key)?.next;
   if (typeof known === 'object') return known;
   const next: Plan = { blank: {}, steps: [] };
   add(plan, key, next);
@@ -79,5 +86,5 @@ function below(plan: Plan, key: string): Plan {
 function add({ blank, steps }: Plan, key: string, next: string | Plan): void {
   if (key in blank) return;
   blank[key] = null;
-  steps.push([key, next]);
+  steps.push({ key, next });
 }

@@ -18,6 +18,7 @@ const MOST_LISTS = 6;
  * own as well: `其中予以公开4件` is both a part and a figure of the table.
  */
 export function listParts(sentence: string, facts: readonly StatedFact[]): void {
+  if (facts.length < 2) return;
   for (const { 0: opener, index } of [...sentence.matchAll(OPENER)].slice(0, MOST_LISTS)) {
     const figures = facts.filter((fact) => !fact.isNegated);
     const whole = wholeBefore(index, sentence, figures);

@@ -1,5 +1,3 @@
-import { codesOf } from '../source';
-
 /** Prose with its spaces taken out and its punctuation made one, and the way back. */
 export interface Prose {
   readonly text: string;
@@ -67,7 +65,7 @@ export function sentencesOf(text: string): Sentence[] {
   let start = 0;
   let startsParagraph = true;
   for (let index = 0; index <= text.length; index++) {
-    const endsLine = index === text.length || text.charCodeAt(index) === LINE_BREAK;
+    const endsLine = index === text.length || text.charAt(index) === '\n';
     if (!endsLine && !endsSentence(text, index)) continue;
     if (index > start) {
       sentences.push({ start, end: index, startsParagraph, isLine: startsParagraph && endsLine });
@@ -78,10 +76,8 @@ export function sentencesOf(text: string): Sentence[] {
   return sentences;
 }
 
-const LINE_BREAK = 0x0a;
-const STOPS = codesOf('。！？');
-
 /** `9件。其中……` goes on about the nine. */
 function endsSentence(text: string, index: number): boolean {
-  return STOPS.has(text.charCodeAt(index)) && !text.startsWith('其中', index + 1);
+  const char = text.charAt(index);
+  return (char === '。' || char === '！' || char === '？') && !text.startsWith('其中', index + 1);
 }

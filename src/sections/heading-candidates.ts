@@ -118,12 +118,12 @@ const MOST_MARKS = 40;
 
 /** Markdown's marks, spaces and a pipe before a heading. */
 function leadingMarks(head: string): number {
-  if (head.charCodeAt(0) >= FIRST_IDEOGRAPH) return 0;
+  if (!MARKS.has(head.charCodeAt(0))) return 0;
   const words = head.search(/[^#*\s>|]/);
   return Math.min(words === -1 ? head.length : words, MOST_MARKS);
 }
 
-const FIRST_IDEOGRAPH = 0x4e00;
+const MARKS = codesOf('#*>|');
 
 /** Whether the first significant character of a label is one that a heading or first row begins with. */
 function beginsKnown(label: string): boolean {

@@ -72,12 +72,17 @@ export function isSignificant(code: number): boolean {
 export function keyOf(text: string): string {
   let key = '';
   let from = 0;
+  let isWide = false;
   for (let at = 0; at < text.length; at++) {
-    if (isSignificant(text.charCodeAt(at))) continue;
+    const code = text.charCodeAt(at);
+    isWide ||= code >= 0xff10;
+    if (isSignificant(code)) continue;
     if (at > from) key += text.slice(from, at);
     from = at + 1;
   }
-  return halfWidth(from === 0 ? text : key + text.slice(from));
+  if (from > 0) key += text.slice(from);
+  else key = text;
+  return isWide ? halfWidth(key) : key;
 }
 
 /** An ideograph, or the bracket before a label's number, and none of the exceptions. */

@@ -61,9 +61,10 @@ const BEGINS_PAGE = codesOf('第');
 const ENDS_PAGE = codesOf('页');
 
 /** A page number on a line of its own: `- 4 -`, `— 5 —`, `第 3 页`. A bare `3` cannot be told from a value. */
-export function isPageNumber(line: string): boolean {
-  const { length } = line;
+export function isPageNumber(text: string, start = 0, end = text.length): boolean {
+  const length = end - start;
   if (length < SHORTEST_PAGE || length > LONGEST_PAGE) return false;
-  if (isWord(line.charCodeAt(0), BEGINS_PAGE)) return false;
-  return !isWord(line.charCodeAt(length - 1), ENDS_PAGE) && PAGE.test(line);
+  if (isWord(text.charCodeAt(start), BEGINS_PAGE)) return false;
+  if (isWord(text.charCodeAt(end - 1), ENDS_PAGE)) return false;
+  return !isDigits(text, start, end) && PAGE.test(text.slice(start, end));
 }

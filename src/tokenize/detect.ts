@@ -17,14 +17,8 @@ interface Stretch {
 export function tokenize(source: Source, span: LineSpan): Grid[] {
   const stretches = join(split(source, span));
   // Small Markdown tables under headings are one layout, seen over the whole span.
-  const pipes = profileOf(
-    source,
-    stretches.flatMap((s) => (s.family === 'pipe' ? s.lines : [])),
-  );
-  const plain = profileOf(
-    source,
-    stretches.flatMap((s) => (s.family === 'plain' ? s.lines : [])),
-  );
+  const pipes = profileOf(source, linesOf(stretches, 'pipe'));
+  const plain = profileOf(source, linesOf(stretches, 'plain'));
   return stretches.map(({ family, lines }) => {
     const profile =
       family === 'plain'
@@ -39,6 +33,14 @@ export function tokenize(source: Source, span: LineSpan): Grid[] {
   });
 }
 
+function linesOf(stretches: readonly Stretch[], wanted: Delimiter): number[] {
+  const all: number[] = [];
+  for (const { family, lines } of stretches) {
+    if (family === wanted) for (const line of lines) all.push(line);
+  }
+  return all;
+}
+
 function fallback(family: Delimiter): Layout {
   const layouts: readonly Layout[] = LAYOUTS[family];
   const last = layouts.at(-1);
@@ -51,9 +53,7 @@ function split(source: Source, { first, last }: LineSpan): Stretch[] {
   for (let line = first; line < last; line++) {
     const family = familyOf(source, line);
     const open = stretches.at(-1);
-    if (family === 'plain' && isPageNumber(lineText(source, line)) && !amongMarks(source, line)) {
-      continue;
-    }
+    if (family === 'plain' && isPageNumberAt(source, line)) continue;
     if (open && (family === 'blank' || family === open.family)) open.lines.push(line);
     else if (family !== 'blank') stretches.push({ family, lines: [line] });
   }
@@ -61,6 +61,11 @@ function split(source: Source, { first, last }: LineSpan): Stretch[] {
 }
 
 const MARK = /(?:^|\s)[-－—–−](?:\s|$)/;
+
+function isPageNumberAt(source: Source, line: number): boolean {
+  const { text, starts, ends } = source;
+  return isPageNumber(text, starts[line], ends[line]) && !amongMarks(source, line);
+}
 
 /** Beside a row of as many cells with marks for nothing, `- 60 -` may be another such row. */
 function amongMarks(source: Source, line: number): boolean {

@@ -26,10 +26,10 @@ export const linesPlain: Layout = {
 function readLines(source: Source, lines: readonly number[]): Row[] {
   const rows: Row[] = [];
   for (const line of lines) {
-    const { start, end } = trim(source.text, source.starts[line] ?? 0, source.ends[line] ?? 0);
+    const { text, starts, ends } = source;
+    const { start, end } = trim(text, starts[line] ?? 0, ends[line] ?? 0);
     if (start === end) continue;
-    const text = lineText(source, line);
-    if (!isOneWord(source.text, start, end) && hasFigures(text)) {
+    if (!isOneWord(text, start, end) && hasFigures(lineText(source, line))) {
       rows.push(...readSpaced(source, [line]));
     } else {
       rows.push([cellOf(source, start, end, 0)]);

@@ -26,11 +26,13 @@ function readRows(
   lines: readonly number[],
   pipes: 'enclosing' | 'trailing',
 ): Row[] {
-  return lines.flatMap((line) => {
+  const rows: Row[] = [];
+  for (const line of lines) {
     const start = source.starts[line] ?? 0;
     const end = source.ends[line] ?? 0;
-    return isDelimiterRow(source.text, start, end) ? [] : [readPipes(source, start, end, pipes)];
-  });
+    if (!isDelimiterRow(source.text, start, end)) rows.push(readPipes(source, start, end, pipes));
+  }
+  return rows;
 }
 
 /**

@@ -25,25 +25,49 @@ export function isBorder(line: string): boolean {
 export type Family = 'tab' | 'tabCell' | 'pipe' | 'pipeCell' | 'plain' | 'blank';
 
 export function familyOf(source: Source, line: number): Family {
-  const start = source.starts[line] ?? 0;
-  const end = source.ends[line] ?? 0;
-  let [tabs, pipes, words] = [0, 0, false];
-  let [first, last] = [0, 0];
-  for (let at = start; at < end; at++) {
-    const code = source.text.charCodeAt(at);
-    if (code === 0x09) tabs++;
-    if (isSpace(code)) continue;
-    if (code === 0x7c) pipes++;
-    else words = true;
-    if (first === 0) first = code;
-    last = code;
-  }
-  if (first === 0x2b && isBorder(source.text.slice(start, end))) return 'pipe';
+  const { text } = source;
+  const from = source.starts[line] ?? 0;
+  const { tabs, pipes, words, start, end } = marksOf(source, line);
+  const first = text.charCodeAt(start);
+  if (first === PLUS && start < end && isBorder(lineText(source, line))) return 'pipe';
   // A pipe inside a row of tabs is a slip of the hand; around it, the tabs are padding.
-  const piped = pipes > 0 && (tabs === 0 || first === 0x7c || last === 0x7c);
-  if (piped) return !words || (pipes === 1 && last === 0x7c) ? 'pipeCell' : 'pipe';
-  if (tabs > 0) return tabs === 1 && source.text.charCodeAt(start) === 0x09 ? 'tabCell' : 'tab';
-  return words || pipes > 0 ? 'plain' : 'blank';
+  const last = text.charCodeAt(end - 1);
+  const piped = pipes > 0 && (tabs === 0 || first === PIPE || last === PIPE);
+  if (piped) return words === 0 || (pipes === 1 && last === PIPE) ? 'pipeCell' : 'pipe';
+  if (tabs > 0) return tabs === 1 && text.charCodeAt(from) === TAB ? 'tabCell' : 'tab';
+  return start < end ? 'plain' : 'blank';
+}
+
+const TAB = 0x09;
+const PLUS = 0x2b;
+const PIPE = 0x7c;
+
+/** What of a line tells its family: how many of each mark, and where what is no white space stands. */
+interface Marks {
+  readonly tabs: number;
+  readonly pipes: number;
+  /** Characters that are neither white space nor pipes. */
+  readonly words: number;
+  readonly plus: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+function marksOf({ text, starts, ends }: Source, line: number): Marks {
+  const to = ends[line] ?? 0;
+  let [tabs, pipes, words, plus] = [0, 0, 0, false];
+  let [start, end] = [to, to];
+  for (let at = starts[line] ?? 0; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === TAB) tabs++;
+    if (isSpace(code)) continue;
+    if (code === PIPE) pipes++;
+    else words++;
+    plus ||= code === PLUS;
+    if (start === to) start = at;
+    end = at + 1;
+  }
+  return { tabs, pipes, words, plus, start, end };
 }
 
 export function profileOf(source: Source, lines: readonly number[]): Profile {
@@ -64,24 +88,24 @@ export function profileOf(source: Source, lines: readonly number[]): Profile {
     gapped: 0,
     figures: 0,
   };
+  const { text } = source;
   for (const line of lines) {
-    const text = lineText(source, line);
-    const { start, end } = trim(text, 0, text.length);
-    if (start === end && !text.includes('\t')) {
+    const { tabs, pipes, plus, start, end } = marksOf(source, line);
+    if (start === end && tabs === 0) {
       profile.blank++;
-    } else if (isBorder(text)) {
+    } else if (plus && isBorder(lineText(source, line))) {
       profile.bordered++;
-    } else if (text.includes('|')) {
+    } else if (pipes > 0) {
       const lone = end - start === 1;
       if (lone && profile.piped === 0) profile.opensLone = true;
       profile.piped++;
       if (lone) profile.pipeLone++;
       else if (isDelimiterRow(text, start, end)) profile.delimiter++;
-      else if (text[start] === '|') profile.pipeLed++;
-      else if (text.indexOf('|') === end - 1) profile.pipeEnded++;
-    } else if (text.includes('\t')) {
+      else if (text.charCodeAt(start) === PIPE) profile.pipeLed++;
+      else if (pipes === 1 && text.charCodeAt(end - 1) === PIPE) profile.pipeEnded++;
+    } else if (tabs > 0) {
       profile.tabbed++;
-      if (text.lastIndexOf('\t') === 0) profile.tabLed++;
+      if (tabs === 1 && text.charCodeAt(source.starts[line] ?? 0) === TAB) profile.tabLed++;
     } else {
       profile.plain++;
       if (kindOf(text, start, end) === 'figure') profile.bareFigures++;
