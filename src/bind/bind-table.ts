@@ -3,12 +3,12 @@ import type { Edition, TableKey } from '../form';
 import { type LineSpan, placeOf, type Range, type Source } from '../source';
 import type { Grid } from '../tokenize';
 import { type Assignments, assign } from './assign';
-import { type Placed, placeColumns } from './columns';
+import { type Placed, placeColumns, placeUnder } from './columns';
 import { type BlockHeads, blockHeads, requestsEdition } from './editions';
 import { extentOf } from './extent';
 import { type FormLine, type FormLines, formLines } from './form-lines';
 import { gluedFigures } from './glued';
-import { findDisorder, type IsDisordered } from './head-order';
+import { headJudge, type JudgeHeads, SOUND } from './head-order';
 import { findHeads } from './heads';
 import { locate } from './locate';
 import type { Located } from './located';
@@ -22,7 +22,7 @@ import {
   reportStray,
 } from './report';
 import { rowColumns } from './row-columns';
-import { type Shown, shownByWidth } from './shown';
+import { haveTotalsFirst, type Shown, shownByWidth } from './shown';
 import { withoutCopies } from './spread';
 import { type Token, tokensOf } from './token';
 import type { Assignment, Undecided } from './work';
@@ -51,7 +51,8 @@ interface Binding extends Reporting {
   readonly heads: BlockHeads;
   /** What stands before the first figure. */
   readonly over: readonly Token[];
-  readonly isDisordered: IsDisordered;
+  readonly judgeHeads: JudgeHeads;
+  readonly totalsFirst: boolean;
   readonly cells: Map<string, BoundCell>;
   readonly editions: Map<string, Edition>;
 }
@@ -82,9 +83,9 @@ export function bindTable(
   const assignments = assign(form, tokens, found, widthOf);
 
   const [cells, editions, diagnostics] = [new Map(), new Map(), []];
+  const reporting = { source, table, columnsOf, locale, diagnostics };
   const binding = {
-    source,
-    table,
+    ...reporting,
     form,
     tokens,
     heads,
@@ -92,12 +93,14 @@ export function bindTable(
       0,
       tokens.findIndex((token) => token.filled),
     ),
-    isDisordered: findDisorder(table === 'disputes'),
-    columnsOf,
-    locale,
+    judgeHeads: headJudge(
+      form,
+      table === 'disputes',
+      table === 'requests' ? located[0]?.tokens[0]?.index : undefined,
+    ),
+    totalsFirst: haveTotalsFirst(reporting, assignments.assigned),
     cells,
     editions,
-    diagnostics,
   };
   bindRows(binding, assignments, located);
   for (const stray of assignments.stray) reportStray(binding, stray);
@@ -170,10 +173,16 @@ function bindRow(
 
   const width = form?.columns.length ?? 0;
   const findOver = () => form && findHeads(over ?? tokensOver(tokens, row), form.head);
-  const ordered = !form || width < 2 || !binding.isDisordered(over ?? binding.over, form.head);
+  const { disordered, foreign } =
+    form && width > 1 ? binding.judgeHeads(over ?? binding.over, form.head) : SOUND;
+  const ordered = !disordered && !binding.totalsFirst;
   const certain =
-    ordered && form && placeColumns(row, width, () => shown(width).evidence, findOver);
-  const placed = certain || (ordered && bySum(row, width, shown));
+    ordered &&
+    form &&
+    (foreign
+      ? placeUnder(row, findOver())
+      : placeColumns(row, width, () => shown(width).evidence, findOver));
+  const placed = certain || (ordered && !foreign && bySum(row, width, shown));
   if (!form || !placed || mayBeShifted(source, placed, width)) {
     report(binding, 'row-undecided', line, row.slots);
     return;

@@ -164,6 +164,13 @@ function isUnder({ label }: Assignment, heads: Heads): boolean {
   );
 }
 
+/** Puts a row's cells under its heads alone, where others stand beside them. */
+export function placeUnder(row: Assignment, heads: Heads | null): Placed | null {
+  if (!heads?.flat || !isUnder(row, heads)) return null;
+  const byColumn = new Map(row.slots.map((token) => [token.cell.column, token]));
+  return heads.columns.map((column) => byColumn.get(column));
+}
+
 function byHeads({ slots }: Assignment, { columns }: Heads): Placed | null {
   const byColumn = new Map(slots.map((token) => [token.cell.column, token]));
   const placed = columns.map((column) => byColumn.get(column));

@@ -1,6 +1,7 @@
 import { type Columns, FORMS, HEAD_LABELS, isGroup } from '../form';
 import { columnKeys } from './column-keys';
-import { keyWithoutNumber } from './form-lines';
+import { hasForeignHeads } from './foreign-heads';
+import { type FormLines, keyWithoutNumber } from './form-lines';
 import type { Token } from './token';
 
 type Ranks = ReadonlyMap<string, number>;
@@ -15,8 +16,17 @@ const GROUPS: Ranks = ranksOf(
   ),
 );
 
-/** Whether the heads over rows name the columns in another order than the form's. */
-export type IsDisordered = (over: readonly Token[], head: Columns) => boolean;
+/** What is wrong with the heads over rows. */
+export interface HeadFaults {
+  /** They name the columns in another order than the form's. */
+  readonly disordered: boolean;
+  /** Heads that are none of the form's stand among them. */
+  readonly foreign: boolean;
+}
+
+export const SOUND: HeadFaults = { disordered: false, foreign: false };
+
+export type JudgeHeads = (over: readonly Token[], head: Columns) => HeadFaults;
 
 /**
  * Looks for heads in another order than the form's: figures in the form's order would land in the wrong
@@ -25,13 +35,22 @@ export type IsDisordered = (over: readonly Token[], head: Columns) => boolean;
  *
  * It is asked row by row, and mostly of the same heads as for the row before.
  */
-export function findDisorder(grouped: boolean): IsDisordered {
-  let last: { over: readonly Token[]; head: Columns; is: boolean } | null = null;
+export function headJudge(
+  form: FormLines,
+  grouped: boolean,
+  firstRow = Number.POSITIVE_INFINITY,
+): JudgeHeads {
+  let last: { over: readonly Token[]; head: Columns; faults: HeadFaults } | null = null;
   return (over, head) => {
     if (last?.over !== over || last.head !== head) {
-      last = { over, head, is: isDisordered(over, head, grouped) };
+      const above = over.filter(({ index }) => index < firstRow);
+      const faults = {
+        disordered: isDisordered(over, head, grouped),
+        foreign: !grouped && hasForeignHeads(form, above, head),
+      };
+      last = { over, head, faults };
     }
-    return last.is;
+    return last.faults;
   };
 }
 

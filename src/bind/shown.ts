@@ -1,5 +1,6 @@
 import { totalsAreBlank } from './blank-totals';
 import { type Evidence, gatherEvidence, placeColumns } from './columns';
+import { totalsStandFirst } from './leading-totals';
 import { readNumber } from './read-number';
 import type { Reporting } from './report';
 import { countFilled } from './runs';
@@ -47,6 +48,23 @@ function gatherShown(reporting: Reporting, rows: readonly Assignment[], width: n
     !rows.some((row) => countFilled(row.slots) === width) &&
     totalsAreBlank(unplaced, width, (row) => values(reporting, row));
   return { evidence, blankTotals };
+}
+
+/** Whether the figures of the table's whole rows have their sum in front. */
+export function haveTotalsFirst(reporting: Reporting, assigned: readonly Assignment[]): boolean {
+  return (
+    reporting.table !== 'proactiveDisclosure' && totalsStandFirst(wholeRows(reporting, assigned))
+  );
+}
+
+function* wholeRows(
+  reporting: Reporting,
+  assigned: readonly Assignment[],
+): Generator<(number | null)[]> {
+  for (const row of assigned) {
+    const width = reporting.columnsOf(row.line.path)?.columns.length;
+    if (countFilled(row.slots) === width) yield values(reporting, row);
+  }
 }
 
 function values({ source }: Reporting, { slots }: Assignment): (number | null)[] {

@@ -152,3 +152,85 @@ describe('digits with spaces inside', () => {
     expect(notices[0]).toContain('row-undecided outcomes.notProcessed.duplicate');
   });
 });
+
+describe('heads that are none of the form’s', () => {
+  const RECEIVED = '一、本年新收政府信息公开申请数量';
+  const CARRIED = '二、上年结转政府信息公开申请数量';
+  const read = (...text: readonly string[]) => {
+    const { rows, notices } = bind('requests', text.join('\n'));
+    return { received: rows['received'], carriedOver: rows['carriedOver'], notices };
+  };
+
+  it.each(['备注', '占比', '上年总计'])('%s takes its column, where all are in one row', (word) => {
+    expect(
+      read(
+        tabs('', ...HEADS, word),
+        tabs(RECEIVED, ...FULL, ''),
+        tabs(CARRIED, '', 2, 3, 4, 5, 6, 20, 7),
+      ),
+    ).toEqual({
+      received: applicants(...FULL),
+      carriedOver: applicants('_', 2, 3, 4, 5, 6, 20),
+      notices: [],
+    });
+  });
+
+  it('nothing is read where a cell for each column is not there', () => {
+    const undecided = {
+      received: undefined,
+      carriedOver: undefined,
+      notices: [
+        'row-undecided received: 1 2 3 4 5 6 21',
+        'row-undecided carriedOver: 2 3 4 5 6 20 7',
+      ],
+    };
+    const figures = [FULL, [2, 3, 4, 5, 6, 20, 7]] as const;
+    expect(
+      read(tabs('', ...HEADS, '备注'), tabs(RECEIVED, ...figures[0]), tabs(CARRIED, ...figures[1])),
+    ).toEqual(undecided);
+    expect(
+      read(...HEADS, '备注', RECEIVED, ...map(figures[0]), CARRIED, ...map(figures[1])),
+    ).toEqual(undecided);
+  });
+
+  it('words over or under the heads are none, nor are others in the place of one', () => {
+    const whole = { received: applicants(...FULL), carriedOver: undefined, notices: [] };
+    const row = tabs(RECEIVED, ...FULL);
+    expect(read(tabs('指标', ...HEADS), '单位：件', row)).toEqual(whole);
+    expect(read('单位：件', tabs('类别', ...HEADS.slice(0, 6), '合计'), row)).toEqual(whole);
+  });
+
+  const map = (figures: readonly number[]) => figures.map(String);
+});
+
+describe('sums in front', () => {
+  const LABELS = [
+    '一、本年新收政府信息公开申请数量',
+    '二、上年结转政府信息公开申请数量',
+    '四、结转下年度继续办理',
+  ];
+  const table = (of: (label: string, each: number) => string) =>
+    LABELS.map((label, each) => of(label, each + 1)).join('\n');
+
+  it('no row is read, whatever is left of the heads', () => {
+    const text = table((label, n) => tabs(label, 6 * n, n, n, n, n, n, n));
+    const { rows, notices } = bind('requests', text);
+    expect(rows).toEqual({});
+    expect(notices).toEqual([
+      'row-undecided received: 6 1 1 1 1 1 1',
+      'row-undecided carriedOver: 12 2 2 2 2 2 2',
+      'row-undecided carriedForward: 18 3 3 3 3 3 3',
+    ]);
+  });
+
+  it('rows are read where one has its sum at the end', () => {
+    const text = table((label, n) =>
+      n === 1 ? tabs(label, ...FULL) : tabs(label, 6 * n, n, n, n, n, n, n),
+    );
+    expect(bind('requests', text).rows).toEqual({
+      received: applicants(...FULL),
+      carriedOver: applicants(12, 2, 2, 2, 2, 2, 2),
+      carriedForward: applicants(18, 3, 3, 3, 3, 3, 3),
+    });
+  });
+});

@@ -1,0 +1,35 @@
+import type { Columns } from '../form';
+import { columnKeys } from './column-keys';
+import type { FormLines } from './form-lines';
+import type { Token } from './token';
+
+/**
+ * Whether columns that are none of the form's stand beside all of its own, such as 备注 or 占比: then a
+ * row with as many figures as the form has columns may lack one of its own.
+ */
+export function hasForeignHeads(form: FormLines, over: readonly Token[], head: Columns): boolean {
+  const words = over.filter(({ kind }) => kind === 'label');
+  const keys = new Set(words.map(({ key }) => key));
+  const isWhole = columnKeys(head).every((each) => each.some((key) => keys.has(key)));
+  return (
+    isWhole &&
+    words.some((word, at) => {
+      const before = words[at - 1];
+      return (
+        before !== undefined &&
+        isBeside(before, word) &&
+        isOfHead(form, before) &&
+        !isOfHead(form, word)
+      );
+    })
+  );
+}
+
+/** In one grid row, or in two of one cell each. */
+function isBeside(before: Token, word: Token): boolean {
+  return before.row === word.row || (before.rowLength === 1 && word.rowLength === 1);
+}
+
+function isOfHead({ heads, frame }: FormLines, { key }: Token): boolean {
+  return heads.has(key) || frame.includes(key);
+}
