@@ -145,6 +145,8 @@ const FOUND: Readonly<Record<string, readonly Found[]>> = {
   ],
   'what one layout shows of columns says nothing about another': [
     [1010078, 'mixed-pieces', ['blank-zeros']],
+    [3303077, 'mixed-pieces', ['blank-totals']],
+    [3303336, 'mixed-pieces', ['blank-totals']],
   ],
   'rows without a total do not show where others begin': [
     [1003379, 'mixed-pieces', ['blank-totals']],

@@ -50,6 +50,10 @@ function takeDirect(work: Work, tokens: readonly Token[], runs: readonly Run[]):
       if (isCell(run)) loose.push({ run, owner });
       continue;
     }
+    if (run.ahead) {
+      work.undecided.push({ line: owner.line, figures: run.slots });
+      continue;
+    }
     const width = work.widthOf(owner.line);
     const whole = run.filled === width || run.slots.length >= width;
     if (run.filled === 0 && (!whole || !isBlankRow(work, tokens, run))) continue;

@@ -31,10 +31,8 @@ export interface Evidence {
 export function gatherEvidence(rows: readonly Assignment[], width: number): Evidence {
   const starts = new Map<string, Set<number>>();
   const labels = new Map<string, Set<number>>();
-  const middles: number[] = [];
   for (const row of rows) {
     const filled = row.slots.filter(isFilled);
-    for (const token of filled) if (token.spaced) middles.push(token.cell.column);
     const windows = windowsOf(row.slots, width);
     const [start] = windows;
     if (windows.length !== 1 || start === undefined || filled.length === 0) continue;
@@ -45,7 +43,7 @@ export function gatherEvidence(rows: readonly Assignment[], width: number): Evid
       if (row.label) labels.set(shape, (labels.get(shape) ?? new Set()).add(row.label.cell.column));
     }
   }
-  return { starts, labels, page: columnsOnPage(middles, width), packed: arePacked(rows, width) };
+  return { starts, labels, page: columnsOnPage(rows, width), packed: arePacked(rows, width) };
 }
 
 /** Whole rows of one length begin in different columns, and no row has a blank between figures. */
@@ -183,17 +181,27 @@ const ENOUGH = 3;
 /** Widest gap, in columns of the page, between figures of one column. */
 const WITHIN = 2;
 
-/** Where columns stand: the figures of all rows fall into as many heaps, clear of each other. */
-function columnsOnPage(middles: readonly number[], width: number): number[] | null {
-  const heaps: number[][] = [];
+/**
+ * Where columns stand: the figures of all rows fall into as many heaps, clear of each other, and no two of a
+ * row into one, as those of a line without columns do.
+ */
+function columnsOnPage(rows: readonly Assignment[], width: number): number[] | null {
+  const figures = rows.flatMap(({ slots }) => slots.filter((slot) => slot.filled && slot.spaced));
+  figures.sort((one, other) => one.cell.column - other.cell.column);
+  const heaps: Token[][] = [];
   let last = Number.NEGATIVE_INFINITY;
-  for (const middle of [...middles].sort((one, other) => one - other)) {
-    if (middle - last > WITHIN) heaps.push([]);
-    heaps.at(-1)?.push(middle);
-    last = middle;
+  for (const figure of figures) {
+    const { column } = figure.cell;
+    if (column - last > WITHIN) heaps.push([]);
+    heaps.at(-1)?.push(figure);
+    last = column;
   }
-  if (heaps.length !== width || heaps.some((heap) => heap.length < ENOUGH)) return null;
-  return heaps.map((heap) => heap.reduce((sum, x) => sum + x, 0) / heap.length);
+  if (heaps.length !== width || !heaps.every(isColumn)) return null;
+  return heaps.map((heap) => heap.reduce((sum, { cell }) => sum + cell.column, 0) / heap.length);
+}
+
+function isColumn(heap: readonly Token[]): boolean {
+  return heap.length >= ENOUGH && new Set(heap.map(({ row }) => row)).size === heap.length;
 }
 
 function byPage(filled: readonly Token[], page: readonly number[]): Placed | null {

@@ -1,11 +1,16 @@
 import type { Token } from './token';
 
-/** The cells behind the last label of a grid row, or all cells of a row without a label. */
+/**
+ * The cells behind the last label of a grid row, or all cells of a row without a label; where nothing stands
+ * behind it, the cells before.
+ */
 export interface Run {
   readonly label: Token | null;
   readonly slots: readonly Token[];
   /** How many of them hold a figure or a mark. */
   readonly filled: number;
+  /** The cells stand before their label: they may be its own, or the row's above. */
+  readonly ahead: boolean;
 }
 
 export function runsOf(tokens: readonly Token[]): Run[] {
@@ -14,19 +19,18 @@ export function runsOf(tokens: readonly Token[]): Run[] {
   while (at < tokens.length) {
     const row = tokens[at]?.row;
     let label: Token | null = null;
+    const first = at;
     let from = at;
     for (let token = tokens[at]; token && token.row === row; token = tokens[++at]) {
       if (token.kind !== 'label') continue;
       label = token;
       from = at + 1;
     }
-    if (from < at) runs.push(runOf(label, tokens.slice(from, at)));
+    const ahead = label !== null && tokens[first]?.filled === true;
+    const slots = ahead ? tokens.slice(first, label?.index) : tokens.slice(from, at);
+    if (slots.length > 0) runs.push({ label, slots, filled: countFilled(slots), ahead });
   }
   return runs;
-}
-
-function runOf(label: Token | null, slots: readonly Token[]): Run {
-  return { label, slots, filled: countFilled(slots) };
 }
 
 export function countFilled(slots: readonly Token[]): number {

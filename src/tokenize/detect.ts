@@ -1,5 +1,5 @@
 import { isPageNumber, type LineSpan, lineText, type Source } from '../source';
-import type { Grid, Layout, Row } from './grid';
+import { type Grid, type Layout, MOST_CELLS, type Row } from './grid';
 import { LAYOUTS } from './layouts';
 import { type Family, familyOf, profileOf } from './shape';
 
@@ -118,8 +118,15 @@ function isKin(family: Delimiter, around: Delimiter): boolean {
   return family === 'plain' || family.slice(0, 3) === around.slice(0, 3);
 }
 
-/** A label behind a number begins a row of its own: the break before it was lost. */
+/**
+ * A label behind a number begins a row of its own: the break before it was lost. Not so in a row of
+ * numbers with their label at the end.
+ */
 function addRows(rows: Row[], row: Row): void {
+  if (endsInLabel(row)) {
+    rows.push(row);
+    return;
+  }
   let from = 0;
   let figures = false;
   for (let at = 0; at < row.length; at++) {
@@ -132,4 +139,16 @@ function addRows(rows: Row[], row: Row): void {
     figures ||= kind === 'figure';
   }
   rows.push(from === 0 ? row : row.slice(from));
+}
+
+/** Figures, then one label and nothing behind it; what is left behind too many cells is no label. */
+function endsInLabel(row: Row): boolean {
+  const label = row.findIndex(({ kind }) => kind === 'label');
+  if (
+    label < 1 ||
+    label >= MOST_CELLS ||
+    !row.some(({ kind }, at) => at < label && kind === 'figure')
+  )
+    return false;
+  return row.every(({ kind }, at) => at <= label || kind === 'nil');
 }

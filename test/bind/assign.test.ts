@@ -116,6 +116,34 @@ describe('which cells belong to which row', () => {
     });
   });
 
+  it('not one with a label of its own, though it stands where a row is missing', () => {
+    for (const label of ['其中：网上申请', '合计', '备注']) {
+      const text = [row(DUPLICATE, A), row(label, B), row(EXCESSIVE, C)].join('\n');
+      expect(bind('requests', text)).toMatchObject({
+        rows: {
+          'outcomes.notProcessed.duplicate': applicants(...A),
+          'outcomes.notProcessed.excessive': applicants(...C),
+        },
+        notices: ['row-undecided outcomes.notProcessed.publication: 10 20 30 40 50 60 210'],
+      });
+    }
+  });
+
+  it('not figures before a label in its row: they may be those of the row above', () => {
+    const text = [
+      `${A.join(' ')} ${DUPLICATE}`,
+      `${B.join(' ')} ${EXCESSIVE}`,
+      `（七）总计 ${C.join(' ')}`,
+    ];
+    expect(bind('requests', text.join('\n'))).toMatchObject({
+      rows: { 'outcomes.total': applicants(...C) },
+      notices: [
+        `row-undecided outcomes.notProcessed.duplicate: ${A.join(' ')}`,
+        `row-undecided outcomes.notProcessed.excessive: ${B.join(' ')}`,
+      ],
+    });
+  });
+
   it('not one row without a label where two are missing', () => {
     const text = [row('1.信访举报投诉类申请', A), row('', B), row(EXCESSIVE, C)].join('\n');
     expect(bind('requests', text)).toMatchObject({
