@@ -8,7 +8,7 @@ import type { Token } from './token';
  * row with as many figures as the form has columns may lack one of its own.
  */
 export function hasForeignHeads(form: FormLines, over: readonly Token[], head: Columns): boolean {
-  const words = over.filter(({ kind }) => kind === 'label');
+  const words = over.filter(({ key }) => key !== '');
   const keys = new Set(words.map(({ key }) => key));
   const isWhole = columnKeys(head).every((each) => each.some((key) => keys.has(key)));
   return (

@@ -30,7 +30,9 @@ export function numberingOf(text: string): Numbering | null {
     : skip(text, start, 2, isDigit);
   if (end === start) return null;
 
-  const stop = skip(text, end, MOST_SPACES, isSpace);
+  const space = skip(text, end, MOST_SPACES, isSpace);
+  // Markdown writes `2\.` for what is no list.
+  const stop = text.charAt(space) === '\\' ? space + 1 : space;
   const style = isBracketed ? 'bracket' : isChinese ? 'plain' : 'digit';
   if (!STOPS[style].has(text.charCodeAt(stop))) return null;
   if (style === 'digit' && isDigit(text.charCodeAt(stop + 1))) return null;

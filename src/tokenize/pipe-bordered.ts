@@ -1,5 +1,5 @@
 import { kindOf, lineText, numberingOf, type Source } from '../source';
-import type { Cell, Layout, Row } from './grid';
+import type { Layout, Row } from './grid';
 import { readPipes } from './pipe-rows';
 import { isBorder } from './shape';
 
@@ -35,26 +35,6 @@ function isBorderLine(source: Source, line: number): boolean {
   return isBorder(lineText(source, line));
 }
 
-/** Digits, and more on the next line: a number or its remark that was cut, or two numbers. */
-function beginsFigure({ text }: Source, { start, end, kind }: Cell): boolean {
-  if (kind === 'figure') return true;
-  const raw = text.slice(start, end);
-  return FIGURE.test(raw) && numberingOf(raw) === null;
-}
-
-const FIGURE = /^[+＋\-－—–−]?[\d０-９]/;
-
-/** `22（其中` and `修订16件）`: where the bracket opens, the number is over. Else nobody can read the cell. */
-function endBeforeRemark({ text }: Source, pieces: Row): number | null {
-  const [first, next] = pieces;
-  if (!first || !next) return null;
-  const whole = pieces.map(({ start, end }) => text.slice(start, end)).join('');
-  if (kindOf(whole, 0, whole.length) !== 'figure') return null;
-  const bracket = text.slice(first.start, first.end).search(/[（(]/);
-  if (bracket > 0) return first.start + bracket;
-  return /[（(]/.test(text.charAt(next.start)) ? first.end : null;
-}
-
 /** The lines of a row as one: the pieces of each cell together, column by column. */
 function wholeRow(source: Source, lines: readonly Row[]): Row {
   const columns = Math.max(...lines.map((line) => line.length));
@@ -66,11 +46,30 @@ function wholeRow(source: Source, lines: readonly Row[]): Row {
   ).flat();
 }
 
+/**
+ * The pieces of a label. Digits, and more on the next line, are one cell, whatever they are: a number or its
+ * remark that was cut, or two numbers.
+ */
 function piecesOf(source: Source, cells: Row): Row {
   const pieces = cells.filter(({ start, end }) => start < end);
   const [first] = pieces;
   const last = pieces.at(-1);
   if (!first || !last) return cells.slice(0, 1);
-  if (pieces.length === 1 || !beginsFigure(source, first)) return pieces;
-  return [{ ...first, end: endBeforeRemark(source, pieces) ?? last.end, kind: 'figure' }];
+  if (pieces.length === 1) return pieces;
+  const whole = pieces.map(({ start, end }) => source.text.slice(start, end)).join('');
+  if (!FIGURE.test(whole)) return pieces;
+  // `1` and `.属于` of `1.属于国家秘密`
+  if (numberingOf(whole)) return pieces.map((piece) => ({ ...piece, kind: 'label' }));
+  return [{ ...first, end: endBeforeRemark(source, pieces, whole) ?? last.end, kind: 'figure' }];
+}
+
+const FIGURE = /^[+＋\-－—–−]?[\d０-９]/;
+
+/** `22（其中` and `修订16件）`: where the bracket opens, the number is over. Else nobody can read the cell. */
+function endBeforeRemark({ text }: Source, pieces: Row, whole: string): number | null {
+  const [first, next] = pieces;
+  if (!first || !next || kindOf(whole, 0, whole.length) !== 'figure') return null;
+  const bracket = text.slice(first.start, first.end).search(/[（(]/);
+  if (bracket > 0) return first.start + bracket;
+  return /[（(]/.test(text.charAt(next.start)) ? first.end : null;
 }
