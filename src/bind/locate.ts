@@ -24,7 +24,7 @@ export function locate(form: FormLines, tokens: readonly Token[]): Locations {
     if (exact.length === before) free.push(token);
   }
   const chain = isAscending(exact) ? exact.map(found) : bestChain(form, exact);
-  const sure = chain.length === exact.length ? chain : [...chain, ...outOfOrder(exact, chain)];
+  const sure = [...chain, ...outOfOrder(exact, chain)];
   // Group labels stand anywhere beside their rows: between rows alone a torn label is whole.
   const rows = chain.filter(({ line }) => !line.group);
   const torn = fillGaps(form, free, rows, (before, after) =>
@@ -32,7 +32,7 @@ export function locate(form: FormLines, tokens: readonly Token[]): Locations {
       .slice((before?.line.index ?? -1) + 1, after?.line.index)
       .filter((line) => !sure.some((each) => each.line === line)),
   );
-  const all = sure === chain && torn.length === 0 ? chain : [...sure, ...torn].sort(byReading);
+  const all = [...sure, ...torn].sort(byReading);
   const located = withoutDividedGroup(all);
   // Where every label has its line, and no word is left over, no row can stand there again.
   if (chain.length === exact.length && free.length === 0) return { located, repeated: [] };
@@ -184,6 +184,7 @@ function bestChain(form: FormLines, exact: readonly Candidate[]): Located[] {
 
 /** Rows whose label can mean nothing else are found even where they stand out of order. */
 function outOfOrder(exact: readonly Candidate[], chain: readonly Located[]): Located[] {
+  if (chain.length === exact.length) return [];
   const lines = new Set(chain.map(({ line }) => line));
   const tokens = new Set(chain.flatMap((each) => each.tokens));
   const astray: Located[] = [];

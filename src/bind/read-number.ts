@@ -1,5 +1,5 @@
 import type { Unit } from '../form';
-import { dropZeroWidth, halfWidth, SPACES, UNITS } from '../source';
+import { dropZeroWidth, halfWidth, isDigits, SPACES, UNITS } from '../source';
 
 export interface Reading {
   readonly value: number;
@@ -32,9 +32,8 @@ const COUNT_SHIFTS: Readonly<Record<string, number>> = { 万: 4, 万件: 4 };
  * a unit, a remark behind it. `null` where the digits are no number as anyone writes it (`000`, `1,23`).
  */
 export function readNumber(raw: string, unit: Unit, head: string | null): Reading | null {
-  const count = plainCount(raw, 0, raw.length);
-  if (count !== -1 && shiftOf(unit, null, head) === 0) {
-    return { value: count, unit: null, spaced: false };
+  if (isPlain(raw) && shiftOf(unit, null, head) === 0) {
+    return { value: Number(raw), unit: null, spaced: false };
   }
   const match = NUMBER.exec(
     halfWidth(dropZeroWidth(raw)).replaceAll('，', ',').replaceAll('．', '.'),
@@ -57,21 +56,11 @@ export function readNumber(raw: string, unit: Unit, head: string | null): Readin
   };
 }
 
-/**
- * Digits as almost every cell has them, of which there is only one reading: their number, without a
- * string made of them; -1 for all else.
- */
-export function plainCount(text: string, start: number, end: number): number {
-  const length = end - start;
-  if (length === 0 || length > MOST_DIGITS) return -1;
-  if (length > 1 && text.charCodeAt(start) === ZERO) return -1;
-  let value = 0;
-  for (let at = start; at < end; at++) {
-    const digit = text.charCodeAt(at) - ZERO;
-    if (digit < 0 || digit > 9) return -1;
-    value = value * 10 + digit;
-  }
-  return value;
+/** Digits as almost every cell has them, of which there is only one reading. */
+function isPlain(raw: string): boolean {
+  const { length } = raw;
+  if (length > MOST_DIGITS || !isDigits(raw, 0, length)) return false;
+  return length === 1 || raw.charCodeAt(0) !== ZERO;
 }
 
 const ZERO = 0x30;

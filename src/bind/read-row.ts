@@ -1,8 +1,7 @@
 import type { FormColumn } from '../form';
 import type { Range, Source } from '../source';
 import type { Placed } from './columns';
-import { plainCount, readNumber } from './read-number';
-import type { Token } from './token';
+import { readNumber } from './read-number';
 
 /** A cell of the form as read: its number, where it is printed, and what is wrong with it. */
 export interface ReadCell extends Range {
@@ -19,34 +18,25 @@ export function readRow(
   unit: string | null,
 ): ReadCell[] {
   const cells: ReadCell[] = [];
-  for (let at = 0; at < columns.length; at++) {
-    const [column, token] = [columns[at], placed[at]];
-    if (!column || !token) continue;
+  columns.forEach((column, at) => {
+    const token = placed[at];
+    if (!token) return;
     const { start, end } = token.cell;
-    const count = column.unit === 'count' ? plainCount(source.text, start, end) : -1;
-    if (count !== -1) cells.push({ column, value: count, start, end, fault: null });
-    else cells.push({ column, ...read(source, columns, placed, column, token, unit), start, end });
-  }
+    let value: number | null = null;
+    let fault: ReadCell['fault'] = null;
+    if (token.kind === 'figure') {
+      const reading = readNumber(source.text.slice(start, end), column.unit, unit);
+      if (!reading || (reading.spaced && !isFull(columns, placed))) {
+        fault = 'cell-unreadable';
+      } else {
+        value = reading.value;
+        const unitless = reading.unit === null && unit === null && value !== 0;
+        if (unitless && needsUnit(column.path)) fault = 'amount-unit-missing';
+      }
+    }
+    cells.push({ column, value, start, end, fault });
+  });
   return cells;
-}
-
-/** A cell that is no mere count. */
-function read(
-  { text }: Source,
-  columns: readonly FormColumn[],
-  placed: Placed,
-  column: FormColumn,
-  { kind, cell }: Token,
-  unit: string | null,
-): Pick<ReadCell, 'value' | 'fault'> {
-  if (kind !== 'figure') return { value: null, fault: null };
-  const reading = readNumber(text.slice(cell.start, cell.end), column.unit, unit);
-  if (!reading || (reading.spaced && !isFull(columns, placed))) {
-    return { value: null, fault: 'cell-unreadable' };
-  }
-  const { value } = reading;
-  const unitless = reading.unit === null && unit === null && value !== 0;
-  return { value, fault: unitless && needsUnit(column.path) ? 'amount-unit-missing' : null };
 }
 
 function isFull(columns: readonly FormColumn[], placed: Placed): boolean {

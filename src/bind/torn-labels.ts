@@ -37,9 +37,10 @@ function fillGap(form: FormLines, lines: readonly FormLine[], tokens: readonly T
     lines.map((line) => line.keys[0]),
     pieces,
   );
-  const used = pieces.map((_, piece) =>
-    overlaps.reduce((sum, each) => sum + (each.pieces.get(piece) ?? 0), 0),
-  );
+  const used = pieces.map(() => 0);
+  for (const each of overlaps) {
+    for (const [piece, characters] of each.pieces) used[piece] = (used[piece] ?? 0) + characters;
+  }
   const spent = (piece: number) => (used[piece] ?? 0) / (pieces[piece]?.length ?? 1);
   return lines.flatMap((line, at) => {
     const match = overlaps[at];
@@ -75,20 +76,22 @@ function isLikest(
   matched: number,
   text: string,
 ): boolean {
+  const characters = new Set(text);
   return form.lines.every((other) => {
     const [key] = other.keys;
     return (
-      sharedBy(key, text) <= matched ||
+      key.length <= matched ||
       among.includes(other) ||
+      sharedBy(key, characters) <= matched ||
       (overlap([key], [text])[0]?.matched ?? 0) <= matched
     );
   });
 }
 
 /** How many characters of a key stand in a text at all: no alignment matches more. */
-function sharedBy(key: string, text: string): number {
+function sharedBy(key: string, characters: ReadonlySet<string>): number {
   let shared = 0;
-  for (let at = 0; at < key.length; at++) if (text.includes(key.charAt(at))) shared++;
+  for (let at = 0; at < key.length; at++) if (characters.has(key.charAt(at))) shared++;
   return shared;
 }
 

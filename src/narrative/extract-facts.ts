@@ -18,10 +18,11 @@ import { lastYear } from './years';
  */
 export function extractFacts(report: Report): NarrativeFact[] {
   assertReport(report, 'extractFacts');
-  return [
-    ...readSection(report, 'preamble', report.preamble),
-    ...SECTION_KEYS.flatMap((key) => readSection(report, key, report[key].text)),
-  ];
+  const facts = readSection(report, 'preamble', report.preamble);
+  for (const key of SECTION_KEYS) {
+    for (const fact of readSection(report, key, report[key].text)) facts.push(fact);
+  }
+  return facts;
 }
 
 const ON_REQUESTS = /依申请公开|信息公开申请/;
@@ -46,6 +47,7 @@ function readSection(
   original: string,
 ): NarrativeFact[] {
   const facts: NarrativeFact[] = [];
+  if (original === '') return facts;
   let heading = '';
   let context = newContext(report, section);
   for (const { start, end, startsParagraph, isLine } of sentencesOf(original)) {

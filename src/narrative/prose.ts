@@ -27,11 +27,16 @@ export function createProse(original: string): Prose {
   const offsets: number[] = [];
   for (let index = 0; index < original.length; index++) {
     const char = original.charAt(index);
-    if (SPACE.test(char)) continue;
-    text += normal(char);
+    if (isIdeograph(char)) text += char;
+    else if (SPACE.test(char)) continue;
+    else text += normal(char);
     offsets.push(index);
   }
   return { text: joinThousands(text), offsets };
+}
+
+function isIdeograph(char: string): boolean {
+  return char >= '\u4e00' && char <= '\u9fff';
 }
 
 function normal(char: string): string {

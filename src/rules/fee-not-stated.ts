@@ -19,7 +19,7 @@ export const feeNotStated = defineRule({
     const { present, text } = report.otherMatters;
     if (!present || text.trim() === '') outcome.skip('otherMatters', 'section-missing');
     else if (report.year === null) outcome.skip('otherMatters', 'year-unknown');
-    else if (report.year >= IN_FORCE && !FEE.test(text.replace(/\s/g, ''))) {
+    else if (report.year >= IN_FORCE && !FEE.test(text) && !FEE.test(text.replace(/\s/g, ''))) {
       outcome.found({ path: 'otherMatters', paths: [] });
     }
   },

@@ -16,13 +16,15 @@ export function findInProse(
   pattern: RegExp,
   sections: readonly (SectionKey | 'preamble')[] = ['preamble', ...SECTION_KEYS],
 ): ProseMatch[] {
-  return sections.flatMap((section) => {
+  const found: ProseMatch[] = [];
+  for (const section of sections) {
     const text = section === 'preamble' ? report.preamble : report[section].text;
-    if (text.search(pattern) === -1) return [];
-    return [...text.matchAll(pattern)].map((match) => ({
-      section,
-      groups: [...match].map((group) => group ?? ''),
-      place: placeInProse(report, section, match.index, match.index + match[0].length),
-    }));
-  });
+    if (text === '' || text.search(pattern) === -1) continue;
+    for (const match of text.matchAll(pattern)) {
+      const groups = [...match].map((group) => group ?? '');
+      const place = placeInProse(report, section, match.index, match.index + match[0].length);
+      found.push({ section, groups, place });
+    }
+  }
+  return found;
 }

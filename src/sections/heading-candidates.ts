@@ -101,12 +101,9 @@ function candidateOf(source: Source, line: number, start: number, end: number): 
   if (torn !== undefined) {
     return heading(torn, trim(source.text, start, source.ends[line + 1] ?? end).end, EXACT);
   }
-  const alike =
-    numbered === null
-      ? PATTERNS.findIndex((pattern) => pattern.test(key))
-      : PATTERNS[numbered]?.test(key)
-        ? numbered
-        : -1;
+  const alike = PATTERNS.findIndex(
+    (pattern, section) => (numbered === null || numbered === section) && pattern.test(key),
+  );
   return alike === -1 ? null : heading(alike, stop(), ALIKE);
 }
 

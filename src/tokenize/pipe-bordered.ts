@@ -37,13 +37,18 @@ function isBorderLine(source: Source, line: number): boolean {
 
 /** The lines of a row as one: the pieces of each cell together, column by column. */
 function wholeRow(source: Source, lines: readonly Row[]): Row {
-  const columns = Math.max(...lines.map((line) => line.length));
-  return Array.from({ length: columns }, (_, column) =>
-    piecesOf(
-      source,
-      lines.flatMap((line) => line[column] ?? []),
-    ),
-  ).flat();
+  let columns = 0;
+  for (const { length } of lines) columns = Math.max(columns, length);
+  const row: Cell[] = [];
+  for (let column = 0; column < columns; column++) {
+    const cells: Cell[] = [];
+    for (const line of lines) {
+      const cell = line[column];
+      if (cell) cells.push(cell);
+    }
+    for (const piece of piecesOf(source, cells)) row.push(piece);
+  }
+  return row;
 }
 
 /**
