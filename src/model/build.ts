@@ -14,77 +14,55 @@ export function buildProactiveDisclosure(
   read: ReadCell,
 ): ProactiveDisclosure {
   const editions = edition === 'mixed' ? EDITIONS : [edition];
-  const start = { ...section, edition };
-  return buildRows('proactiveDisclosure', editions, start, read) as ProactiveDisclosure;
+  const plan = planOf('proactiveDisclosure', editions);
+  return fill({ ...section, edition }, plan, read) as ProactiveDisclosure;
 }
 
 export function buildRequests(section: Section, read: ReadCell): Requests {
-  return buildRows('requests', EDITIONS, section, read) as Requests;
+  return fill({ ...section }, planOf('requests', EDITIONS), read) as Requests;
 }
 
 export function buildDisputes(section: Section, read: ReadCell): Disputes {
-  return buildRows('disputes', ['2021'], section, read) as Disputes;
+  return fill({ ...section }, planOf('disputes', ['2021']), read) as Disputes;
 }
 
 interface Tree {
   [key: string]: Tree | number | string | boolean | null;
 }
 
-/** A section's own fields, then rows and their cells nested as their paths are; every cell of these editions is there. */
-function buildRows(
-  table: TableKey,
-  editions: readonly Edition[],
-  fields: Readonly<Record<string, string | boolean | null>>,
-  read: ReadCell,
-): Tree {
-  const id = `${table} ${editions.join()}`;
-  const plan = PLANS.get(id) ?? planOf(table, editions, Object.keys(fields));
-  PLANS.set(id, plan);
-  const tree = build(plan, read);
-  for (const key in fields) tree[key] = fields[key] ?? null;
-  return tree;
-}
-
-/** Copies begin with every key, so that those of all reports are alike and quick to make. */
-function build({ blank, steps }: Plan, read: ReadCell): Tree {
-  const node = { ...blank };
-  for (const { key, next } of steps) {
-    node[key] = typeof next === 'string' ? read(next) : build(next, read);
+/** Rows and their cells nested as their paths are; every cell of the plan's editions is there. */
+function fill(node: Tree, plan: Plan, read: ReadCell): Tree {
+  for (const { key, next } of plan) {
+    node[key] = typeof next === 'string' ? read(next) : fill({}, next, read);
   }
   return node;
 }
 
 /** A level of the nested rows: below each key its cell's path, or another level. */
-interface Plan {
-  readonly blank: Tree;
-  readonly steps: { readonly key: string; readonly next: string | Plan }[];
-}
+type Plan = { readonly key: string; readonly next: string | Plan }[];
 
 const PLANS = new Map<string, Plan>();
 
-function planOf(table: TableKey, editions: readonly Edition[], fields: readonly string[]): Plan {
-  const root: Plan = { blank: Object.fromEntries(fields.map((key) => [key, null])), steps: [] };
-  for (const edition of editions) {
-    for (const { path, columns } of tableRows(edition, table)) {
-      let plan = root;
-      for (const key of path.split('.').slice(1)) plan = below(plan, key);
-      for (const column of columns) add(plan, column.key, column.path);
-    }
+function planOf(table: TableKey, editions: readonly Edition[]): Plan {
+  const id = `${table} ${editions.join()}`;
+  const plan = PLANS.get(id) ?? makePlan(table, editions);
+  PLANS.set(id, plan);
+  return plan;
+}
+
+function makePlan(table: TableKey, editions: readonly Edition[]): Plan {
+  const root: Plan = [];
+  for (const { path, columns } of editions.flatMap((edition) => tableRows(edition, table))) {
+    const keys = path.split('.').slice(1);
+    const row = keys.reduce((plan, key) => add(plan, key, []) as Plan, root);
+    for (const { key, path } of columns) add(row, key, path);
   }
   return root;
 }
 
-function below(plan: Plan, key: string): Plan {
-  const known = plan.steps.find((step) => step.key === key)?.next;
-  if (typeof known === 'object') return known;
-  const next: Plan = { blank: {}, steps: [] };
-  add(plan, key, next);
-  return next;
-}
-
-/** A cell that two editions have is the same cell. */
-function add({ blank, steps }: Plan, key: string, next: string | Plan): void {
-  if (key in blank) return;
-  blank[key] = null;
-  steps.push({ key, next });
+/** What stands below a key: a cell or a row that two editions have is the same. */
+function add(plan: Plan, key: string, next: string | Plan): string | Plan {
+  const known = plan.find((step) => step.key === key);
+  if (!known) plan.push({ key, next });
+  return known?.next ?? next;
 }
