@@ -53,8 +53,12 @@ interface Marks {
   readonly end: number;
 }
 
+/** Shared by empty lines, of which a text may have millions. */
+const NONE: Marks = { tabs: 0, pipes: 0, words: 0, plus: false, start: 0, end: 0 };
+
 function marksOf({ text, starts, ends }: Source, line: number): Marks {
   const to = ends[line] ?? 0;
+  if (starts[line] === to) return NONE;
   let [tabs, pipes, words, plus] = [0, 0, 0, false];
   let [start, end] = [to, to];
   for (let at = starts[line] ?? 0; at < to; at++) {
