@@ -1,5 +1,5 @@
 import { kindOf, lineText, numberingOf, type Source } from '../source';
-import type { Layout, Row } from './grid';
+import type { Cell, Layout, Row } from './grid';
 import { readPipes } from './pipe-rows';
 import { isBorder } from './shape';
 
