@@ -1,4 +1,5 @@
 import { type Figure, figuresOf } from './figures';
+import { shareWords } from './shared-words';
 
 /** The words up to a figure or to punctuation, and the figure if there is one. */
 export interface Clause {
@@ -26,11 +27,13 @@ export function clausesOf(sentence: string): Clause[] {
     const figure = figures[next];
     if (figure && index === figure.lead) {
       const end = afterEnd(sentence, figure.end, figures[next + 1]?.lead ?? sentence.length);
-      const after = end === null ? '' : sentence.slice(figure.end, end);
+      const behind = end === null ? '' : sentence.slice(figure.end, end);
       const words = sentence.slice(start, figure.lead).replace(EDGES, '');
+      // `收到9件，均已答复` without its comma; `9件申请均已答复` says nothing but that.
+      const [after = ''] = words === '' ? [behind] : behind.split(/(?=(?<!平)均|都|全部)/, 1);
       clauses.push({ start, words, after, figure, depth });
       next++;
-      start = end ?? figure.end;
+      start = end === null ? figure.end : figure.end + after.length;
       index = start - 1;
       continue;
     }
@@ -42,7 +45,7 @@ export function clausesOf(sentence: string): Clause[] {
     if (char === '）' && depth > 0) depth--;
     start = index + 1;
   }
-  return shareOut(clauses);
+  return shareWords(clauses);
 }
 
 /** Where the words behind a figure end: at punctuation, and `null` if the next figure comes first. */
@@ -51,26 +54,4 @@ function afterEnd(sentence: string, from: number, nextFigure: number): number | 
     if ('、，；：（）。'.includes(sentence.charAt(index))) return index;
   }
   return nextFigure === sentence.length ? sentence.length : null;
-}
-
-const SHARED = /^(.+)分别([\u4e00-\u9fff]{0,4})$/;
-const JOINT = /[、和及与]/;
-
-/** `行政复议和行政诉讼分别为50件和28件`: gives each figure the name that stands in its place. */
-function shareOut(clauses: Clause[]): Clause[] {
-  for (let first = 0; first < clauses.length; first++) {
-    const [, names = '', verb = ''] = SHARED.exec(clauses[first]?.words ?? '') ?? [];
-    const listed = names.split(JOINT);
-    if (listed.length < 2) continue;
-    const sharing = clauses.slice(first, first + listed.length);
-    const isFitting =
-      sharing.length === listed.length &&
-      sharing.every(({ figure, words }, at) => figure && (at === 0 || /^[和及与]?$/.test(words))) &&
-      !/^[和及与]$/.test(clauses[first + listed.length]?.words ?? '');
-    if (!isFitting) continue;
-    sharing.forEach((clause, at) => {
-      clauses[first + at] = { ...clause, words: `${listed[at]}${verb}` };
-    });
-  }
-  return clauses;
 }

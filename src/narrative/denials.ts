@@ -5,6 +5,7 @@ import {
   readApplicants,
   readOutcome,
   type Setting,
+  withoutWhole,
 } from './topics';
 
 /** Words that hold a negator but deny nothing. */
@@ -40,7 +41,14 @@ export function readDenials(clause: string, setting: Setting): Denial[] {
   const plain = clause.replace(LABELS, (label) => '　'.repeat(label.length));
   const match = DENIAL.exec(plain);
   if (!match || INTENDED.test(clause)) return [];
-  const denied = plain.slice(match.index + match[0].length);
+  const behind = plain.slice(match.index + match[0].length);
+  // `行政诉讼零发生`, `上年度无结转`: what is denied, or of when, stands before.
+  const before = plain.slice(0, match.index);
+  const denied = /^(?:发生|产生|出现|过)*$/.test(behind)
+    ? before
+    : /^结转/.test(behind)
+      ? before + behind
+      : behind;
   const subjects = [
     ...deniedFees(denied),
     ...deniedDecisions(match[0], denied),
@@ -90,7 +98,11 @@ function isRequest(denied: string, { isOnRequests }: Setting): boolean {
   if (/申请[人表书]|申请(?:渠道|流程|条件|受理|办理|工作|答复|方式|指南)/.test(denied))
     return false;
   if (/依申请公开(?:渠道|流程|工作|制度|目录|指南|栏目|答复)/.test(denied)) return false;
-  if (/信息公开申请|依申请公开|公开申请|申请.{0,12}公开|公开[^，]{0,8}的申请/.test(denied))
+  if (
+    /信息公开申请|依申请公开|公开申请|申请.{0,12}(?:公开|政府信息)|公开[^，]{0,8}的申请/.test(
+      denied,
+    )
+  )
     return true;
   return (
     isOnRequests && /^(?:过|任何|相关|公众|群众|公民|自然人|法人|其他组织)*的?申请$/.test(denied)
@@ -121,8 +133,8 @@ function deniedDecisions(negator: string, denied: string): string[] {
 }
 
 const NARROW =
-  /涉及|关于|有关.{1,12}的|与.{1,8}相关|网络|网上|网站|信函|邮寄|当面|现场|传真|邮件|书面|线上|在线|平台|上级|转办|转送|转来|交办|企业|重大|重复|新增|第三方/;
+  /涉及|关于|有关.{1,12}的|与.{1,8}相关|网络|网上|网站|信函|邮寄|当面|现场|传真|邮件|书面|线上|在线|平台|上级|转办|转送|转来|交办|(?<!商业)企业|重大|重复|新增|第三方/;
 
 function isNarrowed(denied: string): boolean {
-  return NARROW.test(denied);
+  return NARROW.test(withoutWhole(denied)) || /(?<!依)申请公开(?!$|[政相有信的])/.test(denied);
 }

@@ -2,10 +2,13 @@ import type { StatedFact } from './read-sentence';
 
 /** Words that say that what follows are parts of the figure before, as a list in brackets does: `9条（甲类6条、…`. */
 const OPENER =
-  /其中|包括|包含|(?<=[，；：（件条])分别[为是]|分为|含(?=上)|(?<=[件条篇份项])（(?=[^，；）\d]{1,15}\d{1,9}.[、，；])/g;
+  /其中|包括|包含|(?<=[，；：（件条])分别[为是]|分为|含(?=上)|(?<=申请)中[，：]|(?<=[^部][分看])[，：]|(?<=[件条篇份项])[（：](?=[^，；）\d]{1,15}\d{1,9}.[、，；])/g;
 
 /** These list everything, unless 等 says otherwise; `其中` need not. */
-const LISTS_ALL = /包括|包含|分/;
+const LISTS_ALL = /包括|包含|分[别为]/;
+
+/** No words at all: what is listed may be something else, `9件（答复文书12件、回证9件）`. */
+const UNSAID = /[（：]$/;
 
 /** Behind these the figures are no parts any more. */
 const CLOSER = /另[有外]|此外|同时|全部|均已|同比|较|答复|办结|办理|结转|顺延|累计|合计/;
@@ -24,8 +27,15 @@ export function listParts(sentence: string, facts: readonly StatedFact[]): void 
     const whole = wholeBefore(index, sentence, figures);
     if (!whole) continue;
     const end = scopeEnd(sentence, index, opener);
-    const listed = figures.filter((fact) => fact.start > index && fact.end <= end);
+    const listed = figures.filter(
+      (fact) => fact.start > index && fact.end <= end && !isNested(sentence, index + 1, fact.start),
+    );
     const parts = openPart(sentence, listed, index);
+    if (
+      UNSAID.test(opener) &&
+      parts.some((part) => part.subject === 'part' && part.value > whole.value)
+    )
+      continue;
     for (const part of parts) putUnder(part, whole);
     whole.parts = parts;
     whole.isListComplete = isComplete(sentence, opener, parts, end);
@@ -39,8 +49,14 @@ function wholeBefore(index: number, sentence: string, figures: readonly StatedFa
   // `120条，视频8条。其中……`, `9件，上年结转1件，其中……`: of which of the two?
   const whole = before.at(-1);
   const isUnclear =
-    sentence.charAt(index - 1) === '。' || whole?.subject === 'requests.carriedOver';
+    sentence.slice(whole?.end, index).includes('。') || whole?.subject === 'requests.carriedOver';
   return isUnclear && before.length > 1 ? undefined : whole;
+}
+
+/** `其中网站180条（转载20条）、公众号106条`: the 20 are some of the 180. */
+function isNested(sentence: string, from: number, to: number): boolean {
+  const between = sentence.slice(from, to);
+  return between.lastIndexOf('（') > between.lastIndexOf('）');
 }
 
 /** `9件（含上年结转1件），其中`: the parts are of the nine. */
@@ -53,7 +69,7 @@ function isInClosedBracket(sentence: string, from: number, to: number): boolean 
 
 /** `其中：甲5件；乙3件`, `其中涉及甲5件；涉及乙3件`, `其中甲类5件；乙类3件`: a semicolon does not end the list. */
 const ONE_LIST =
-  /^：[^，]+$|^涉及[^，；]*(?:；涉及[^，；]*)+$|^[^，；\d]+类\d+.(?:；[^，；\d]+类\d+.)+$/;
+  /^：[^，]+$|^涉及[^，；]*(?:；涉及[^，；]*)+$|^[^，；\d]+类\d+.(?:；[^，；\d]+类\d+.)+$|^，?[^，；\d]+\d+.，占[^，；]*(?:；[^，；\d]+\d+.，占[^，；]*)+$/;
 
 /** A list ends with its bracket, before the next list, `其中` also at a semicolon. */
 function scopeEnd(sentence: string, from: number, opener: string): number {

@@ -81,8 +81,12 @@ export function sentencesOf(text: string): Sentence[] {
   return sentences;
 }
 
-/** `9件。其中……` goes on about the nine. */
+/** `9件。其中……` and `9件。按渠道分，……` go on about the nine. */
+const GOES_ON = /其中|按.{1,8}分[，：,:]/y;
+
 function endsSentence(text: string, index: number): boolean {
   const char = text.charAt(index);
-  return (char === '。' || char === '！' || char === '？') && !text.startsWith('其中', index + 1);
+  if (char !== '。' && char !== '！' && char !== '？') return false;
+  GOES_ON.lastIndex = index + 1;
+  return !GOES_ON.test(text);
 }

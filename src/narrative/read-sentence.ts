@@ -39,7 +39,7 @@ export interface Context extends Era {
 const AMONG_OTHERS = /其中[^，；]{0,10}(?:申请|信息)公开/;
 
 /** `行政诉讼5件，均与征收有关` */
-const ON_OTHER_MATTERS = /[均要](?:与|涉及)(?![^，；]*公开)/;
+const ON_OTHER_MATTERS = /[均要](?:与|涉及)(?![^，；]*公开)|公开(?:工作)?无关/;
 
 /** Nothing but the subject matter, of cases that the clause before named and that were brought against us. */
 const OURS_AMONG = /^其中.{0,4}信息公开[类方面案件的共有为]*$/;
@@ -65,22 +65,29 @@ export function readSentence(sentence: string, context: Context): StatedFact[] {
     const clause = OURS_AMONG.test(plain.words)
       ? { ...plain, words: plain.words + against }
       : plain;
-    const all = clause.figure ? null : readAll(clause.words, facts, setting);
+    const all = clause.figure ? null : readAll(clause.words, facts, setting, sentence);
     if (all) facts.push(again(all, clause));
-    for (const told of toldBy(clause, carry, setting)) {
+    for (const told of toldBy(clause, carry, setting, facts)) {
       facts.push(newFact(told, clause, scope));
       setting.said.unshift(told);
     }
     setting.verb = verbsOf(clause.words) ?? setting.verb;
-    carry = clause.figure ? '' : clause.words;
+    if (clause.figure || clause.depth === 0) carry = clause.figure ? '' : clause.words;
     against = clause.figure && AGAINST_US.test(clause.words) ? clause.words : '';
   }
   listParts(sentence, facts);
   return facts;
 }
 
-function toldBy(clause: Clause, carry: string, setting: Setting): readonly (Topic | Denial)[] {
-  return clause.figure ? topicsOf(clause, carry, setting) : readDenials(clause.words, setting);
+function toldBy(
+  clause: Clause,
+  carry: string,
+  setting: Setting,
+  facts: readonly StatedFact[],
+): readonly (Topic | Denial)[] {
+  return clause.figure
+    ? topicsOf(clause, carry, setting, facts)
+    : readDenials(clause.words, setting);
 }
 
 function newFact(
@@ -91,7 +98,7 @@ function newFact(
   return {
     subject: told.subject,
     value: figure?.value ?? 0,
-    bound: figure?.bound ?? 'exact',
+    bound: ('bound' in told && told.bound) || (figure?.bound ?? 'exact'),
     unit: figure?.unit ?? null,
     year,
     isNegated: figure === null,
@@ -118,7 +125,12 @@ const INTENDED = /将|计划|拟|力争|预计|准备|目标/;
 const CHANGE =
   /同比|环比|增长|增加|增幅|减少|下降|上升|提升|提高|降低|压减|较.*[多少增降]|比.*[多少增降]|超.*%/;
 
-function topicsOf({ words, after, figure }: Clause, carry: string, setting: Setting): Topic[] {
+function topicsOf(
+  { words, after, figure }: Clause,
+  carry: string,
+  setting: Setting,
+  facts: readonly StatedFact[],
+): Topic[] {
   if (!figure || CHANGE.test(words) || INTENDED.test(words) || isDenied(words)) return [];
   // Of none at all none is about disclosure.
   const isOnDisclosure = setting.isOnDisclosure || figure.value === 0;
@@ -127,11 +139,17 @@ function topicsOf({ words, after, figure }: Clause, carry: string, setting: Sett
     isOnDisclosure,
   });
   const isLed = isFiller(words) || FIELD.test(carry);
-  const topic = own ?? (isLed ? readTopic(carry + words, figure.unit, setting) : null);
+  const led = isLed
+    ? readTopic(carry.replace(AS_BEFORE, '') + (isFiller(words) ? '' : words), figure.unit, setting)
+    : null;
+  const topic = own ?? led ?? sumOf(words, figure, facts);
   if (topic?.subject === 'disputes') return jointDisputes(words + after, carry, figure);
   const again = ANOTHER_YEAR.test(words) ? setting.said[0] : undefined;
   return [topic ?? again ?? SOME_PART];
 }
+
+/** `申请量与上年持平，均为9件` */
+const AS_BEFORE = /[与和同较]?(?:上一?年度?|去年|20\d\d年度?)?(?:同期)?(?:相比)?(?:基本)?持平$/;
 
 /** `申请量为2021年5件、2022年8件`: the year parts the figure from its words. */
 const YEAR_BEFORE_FIGURE = /(?<=[量数为别])20\d\d年度?$/;
@@ -148,6 +166,24 @@ function jointDisputes(words: string, carry: string, figure: Figure): Topic[] {
   if (figure.value === 0 || /[各均]/.test(words)) return both;
   if (/共|合计|总计/.test(carry + words)) return [{ subject: 'disputes' }];
   return [SOME_PART];
+}
+
+/** What two figures that follow one another come to. */
+const SUMS: Readonly<Record<string, string>> = {
+  'requests.received requests.carriedOver': 'requests.receivedAndCarriedOver',
+  'disputes.reconsideration disputes.litigation': 'disputes',
+};
+
+/** `收到9件，上年结转1件，合计10件` */
+function sumOf(words: string, { value }: Figure, facts: readonly StatedFact[]): Topic | null {
+  const [first, last] = facts.slice(-2);
+  if (!first || !last || first.isPart || last.isPart) return null;
+  // Of what adds up, the two have told all.
+  if (first.value + last.value === value) return null;
+  if (!/^(?:两[者项类])?(?:合计|共计|总计|共)(?:应[办受]理?|需办理?|为|有)?$/.test(words))
+    return null;
+  const subject = SUMS[`${first.subject} ${last.subject}`];
+  return subject === undefined ? null : { subject };
 }
 
 /** `收到政府信息公开申请，共5件`: the clause with the figure says nothing itself. */

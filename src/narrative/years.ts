@@ -1,21 +1,22 @@
 /** Several years at once, or no telling which. */
 const SEVERAL_YEARS =
-  /(?<![今本当]年)以来|历[年届]|近[一二两三四五几\d]{1,3}年|[两三五十几]年来|往年|自20\d\d年/;
+  /(?<![今本当]年)以来|历[年届]|近[一二两三四五几\d]{1,3}年|[两三五十几]年来|往年|自20\d\d年(?!1月1日起?[至到])/;
 
 /** `2022、2023年`, `2009年以前`. */
 const SPAN = /20\d\d年?(?:[、和及至到~—-]20\d\d年|[以之]?前)/;
 
 /** Only some of a year. */
 export const SEASON =
-  /上半年|下半年|季度|\d+月(?:份)?(?!\d{1,2}日)|月均|日均|年均|平均|每[月日周季年]/;
+  /上半年|下半年|季度|\d+月(?:份)?(?!\d{1,2}日)|日起?[至到—-](?!(?:20\d\d年)?12月31)|月均|日均|年均|平均|每[月日周季年]/;
 
 /** Words that set something beside another year without speaking of it. */
 const COMPARING = /[较比与和同]$/;
 
 const YEAR = /(20\d\d)年/g;
-const LAST_YEAR = /上一?年|去年|前一?年/;
+const LAST_YEAR = /上一?个?年|去年|前一?年/;
 const THIS_YEAR = /全年|本年|年内|今年|当年/;
-const CARRIED = /结转|遗留|顺延/;
+/** Requests that go from one year into another. */
+export const CARRIED = /结转|遗留|顺延|转[入至到下来]/;
 
 /** The year that a clause speaks of, given what was said before it in the paragraph. */
 export interface YearReading {

@@ -1,3 +1,4 @@
+import { cellAt } from '../model';
 import type { NarrativeFact } from '../narrative';
 import type { Documentation } from './documentation';
 import { CHECK_BOTH, STATED_OTHERWISE, WHY_BOTH } from './narrative-message';
@@ -10,7 +11,16 @@ export const narrativeReceived = defineRule({
   authority: null,
   message: STATED_OTHERWISE,
   note: CHECK_BOTH,
-  check: (subject, outcome) => checkFacts(subject, outcome, comparisonOf),
+  check(subject, outcome) {
+    let isOfNew = false;
+    checkFacts(subject, outcome, (fact) => {
+      const { subject: counted, partOf, value } = fact;
+      if (counted === 'requests.received') {
+        isOfNew = value === cellAt(subject.report, 'requests.received.total');
+      }
+      return comparisonOf(fact, isOfNew && partOf === 'requests.received');
+    });
+  },
 });
 
 const ORGANIZATIONS = [
@@ -21,7 +31,8 @@ const ORGANIZATIONS = [
   'otherOrganization',
 ];
 
-function comparisonOf({ subject }: NarrativeFact): Comparison | null {
+/** @param isOfNew the fact is a part of what was newly received, without what was carried over. */
+function comparisonOf({ subject }: NarrativeFact, isOfNew: boolean): Comparison | null {
   if (subject === 'requests.receivedAndCarriedOver') {
     return { path: 'requests.received.total', readings: [cells(['total'], true)] };
   }
@@ -31,7 +42,7 @@ function comparisonOf({ subject }: NarrativeFact): Comparison | null {
   // `收到10件` may count what was carried over.
   return {
     path: column === 'organizations' ? 'requests.received' : `requests.received.${column}`,
-    readings: [cells(columns, false), cells(columns, true)],
+    readings: [cells(columns, false), ...(isOfNew ? [] : [cells(columns, true)])],
   };
 }
 

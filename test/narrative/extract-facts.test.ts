@@ -71,7 +71,10 @@ test('a sentence cut by a line break keeps its places', () => {
   const { text, facts } = factsIn(
     '全年依法依规共收到公民和各类组织提出的政府信息公开申请1\n2件，均已答复。',
   );
-  expect(facts).toMatchObject([{ value: 12, raw: '12件' }]);
+  expect(facts).toMatchObject([
+    { value: 12, raw: '12件' },
+    { subject: 'requests.outcomes.total', value: 12, raw: '均已答复' },
+  ]);
   const [fact] = facts;
   expect(text.slice(fact?.place?.start.offset, fact?.place?.end.offset)).toBe('1\n2件');
   expect(fact?.place).toMatchObject({ start: { line: 15 }, end: { line: 16, column: 3 } });

@@ -1,13 +1,14 @@
+import { CARRIED } from '../years';
 import { OTHER_MATTERS, REQUEST } from './request';
 import { lastNamed, partOf, type Setting, SOME_PART, type Topic } from './topic';
 
 /** Requests carried over from last year or forward to the next. */
 export function readCarried(words: string, { reportYear, said }: Setting): Topic | null {
-  if (!/结转|顺延|遗留|转入|转至/.test(words)) return null;
+  if (!CARRIED.test(words)) return null;
   if (lastNamed(said)?.subject.startsWith('disputes')) return SOME_PART;
   const year = (offset: number) => (reportYear === null ? '年度?$^' : `${reportYear + offset}年`);
-  const fromLast = new RegExp(`上一?年|去年|前一?年|${year(-1)}`).test(words);
-  const toNext = new RegExp(`下(?:一个?)?年|次年|明年|来年|${year(1)}`).test(words);
+  const fromLast = new RegExp(`上一?个?年|去年|前一?年|${year(-1)}`).test(words);
+  const toNext = new RegExp(`下一?个?年|次年|明年|来年|${year(1)}`).test(words);
   if (fromLast === toNext) return isRest(words, said) ? FORWARD : SOME_PART;
   if (toNext) return FORWARD;
   const isBoth = /(?:新收|收到|受理|新增).*结转/.test(words) && /[和与及、加]/.test(words);
@@ -24,13 +25,13 @@ function isRest(words: string, said: readonly Topic[]): boolean {
   return isBare && lastNamed(said)?.subject === 'requests.outcomes.total';
 }
 
-const UNANSWERED = /未(?:能|按[期时])?(?:答复|办结|办复|办理)|正在|尚在/;
+const UNANSWERED =
+  /未(?:能|按[期时])?(?:答复|办结|办复|办理)|正在|尚[在有]|剩余|仍|还有|待|不(?:再|作|做)?[处办]理/;
 const ANSWERED_END =
   /(?:答复|办结|办复|办理|处理)(?:完毕|完成|完|结)?(?:各类|公开|政府|信息|依申请|申请|事项|共|总|合|计|数|量|的|有|为|了|中)*$/;
 
 /** Nothing but the verb: the paragraph tells what of. */
-const BARE_ANSWER =
-  /^(?:20\d\d年度?|全年|本年度?|共|已|均|依法|其中|办理)*(?:答复|办结|办复)|^(?:20\d\d年度?|全年|本年度?|共)*对申请/;
+const BARE_ANSWER = /^(?:办理)?(?:答复|办结|办复)|^对申请|^申请[全均都]/;
 
 /** Requests answered or dealt with. */
 export function readAnswered(words: string, setting: Setting): Topic | null {

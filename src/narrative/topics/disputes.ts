@@ -1,7 +1,7 @@
-import { CASES, partOf, type Setting, SOME_PART, type Topic } from './topic';
+import { CASES, partOf, type Setting, SOME_PART, type Topic, withoutLead } from './topic';
 
 const RESULTS: readonly (readonly [string, RegExp])[] = [
-  ['pending', /尚未审结|未审结|正在审理/],
+  ['pending', /(?:未|待)审?结|正在审理|审理中|在审/],
   ['upheld', /维持/],
   ['corrected', /纠正|纠错/],
   ['other', /其他结果|^其他$/],
@@ -10,21 +10,23 @@ const RESULTS: readonly (readonly [string, RegExp])[] = [
 /** Reconsiderations and lawsuits, as table four counts them. */
 export function readDispute(words: string, unit: string | null, setting: Setting): Topic | null {
   if (unit !== null && !CASES.test(unit)) return null;
-  const group = disputeGroup(words);
-  if (group === 'unclear') return { subject: 'disputes', isPart: true };
+  const named = disputeGroup(words);
+  if (named === 'unclear') return { subject: 'disputes', isPart: true };
   const result = RESULTS.find(([, pattern]) => pattern.test(words))?.[0];
-  if (group) {
-    if (!result && OTHERS_CASES.test(words)) return { subject: group, isPart: true };
+  if (named) {
+    if (!result && OTHERS_CASES.test(words)) return { subject: named, isPart: true };
     if (!setting.isOnDisclosure && !isOfOurs(words, setting)) return null;
-    if (result) return { subject: `${group}.${result}` };
-    return DISPUTE_END.test(words) ? { subject: group, ...partOf(words) } : SOME_PART;
+    if (result) return { subject: `${named}.${result}` };
+    return DISPUTE_END.test(words) ? { subject: named, ...partOf(words) } : SOME_PART;
   }
-  const last = setting.said.find(isDispute);
+  const [last, before] = setting.said.filter(isDispute);
   if (!result || !last) return null;
   if (last.isPart) return SOME_PART;
-  return {
-    subject: `${last.subject.replace(/\.(upheld|corrected|other|pending)$/, '')}.${result}`,
-  };
+  // `直接起诉14件、复议后起诉13件；结果维持18件`: of both, unless 其中 says of the last.
+  const isOfBoth = isKind(last) && before !== undefined && isKind(before);
+  if (isOfBoth && /其中/.test(words)) return SOME_PART;
+  const group = isOfBoth ? 'disputes.litigation' : last.subject.replace(RESULT, '');
+  return { subject: `${group}.${result}` };
 }
 
 /** `行政复议2件` counts cases; `行政复议调解2件`, `复议机关受理2件` count some of them. */
@@ -32,7 +34,7 @@ const DISPUTE_END =
   /(?:复议|诉讼|应诉|起诉)(?:行政|案件|案|事项|申请|数量|数|总数|共计?|总计|合计|均|为|各|有|的|发生|情况)*$/;
 
 /** `因土地争议被诉4件`, `复议机构受理12件`, `新收复议12件`: not all of ours, or not ours. */
-const OTHERS_CASES = /因(?![此其]|[^，]*(?:公开|答复))|复议(?:机[关构]|局)|新收/;
+const OTHERS_CASES = /因(?![此其]|[^，]*(?:公开|答复))|复议(?:机[关构]|局)|新收|(?<!公开)类行政/;
 
 /** `全年发生行政复议2件` befell the body; what it handled, mediated or decided is another matter. */
 function isOfOurs(words: string, { said, isOnRequests }: Setting): boolean {
@@ -40,10 +42,14 @@ function isOfOurs(words: string, { said, isOnRequests }: Setting): boolean {
   if (said.at(-1) !== SOME_PART && said.some((topic) => isDispute(topic) && !topic.isPart))
     return true;
   if (/发生|引发|产生|被/.test(words)) return said.every(({ subject }) => subject !== 'part');
-  return (
-    isOnRequests &&
-    /^(?:20\d\d年度?|全年|本年度?|共)*行政(?:复议|诉讼)(?:案件)?(?:共|为)*$/.test(words)
-  );
+  return isOnRequests && /^行政(?:复议|诉讼)(?:案件)?(?:共|为)*$/.test(withoutLead(words));
+}
+
+const RESULT = /\.(?:upheld|corrected|other|pending)$/;
+
+/** One of the two kinds of lawsuits, as a whole. */
+function isKind({ subject }: Topic): boolean {
+  return /^disputes\.litigation\.(?:direct|afterReconsideration)$/.test(subject);
 }
 
 function isDispute({ subject }: Topic): boolean {
@@ -54,7 +60,7 @@ const RECONSIDERATION = /复议/;
 const LITIGATION = /诉讼|应诉/;
 
 function disputeGroup(words: string): string | null {
-  if (/未经复议/.test(words)) return 'disputes.litigation.direct';
+  if (/未经复议|直接起诉/.test(words)) return 'disputes.litigation.direct';
   if (/复议后/.test(words)) return 'disputes.litigation.afterReconsideration';
   const [isFirst, isSecond] = [RECONSIDERATION.test(words), LITIGATION.test(words)];
   if (isFirst && isSecond) return 'unclear';

@@ -4,13 +4,13 @@ import { readDispute } from './disputes';
 import { readDocuments } from './documents';
 import { readOutcome } from './outcomes';
 import { readListedApplicant, readReceived } from './received';
-import type { Setting, Topic } from './topic';
+import { type Setting, type Topic, withoutLead } from './topic';
 
 export { decisionsIn } from './decisions';
 export { documentsIn, documentVerb } from './documents';
 export { readOutcome } from './outcomes';
 export { readApplicants } from './received';
-export { type Setting, SOME_PART, type Topic, verbsOf } from './topic';
+export { type Setting, SOME_PART, type Topic, verbsOf, withoutWhole } from './topic';
 
 /**
  * Reads what the words around a figure say is counted.
@@ -35,12 +35,13 @@ function isOfRequests(unit: string | null): boolean {
 }
 
 function readRequests(words: string, setting: Setting): Topic | null {
+  const plain = withoutLead(words);
   return (
     readCarried(words, setting) ??
     readOutcome(words, setting) ??
-    readReceived(words, setting) ??
-    readAnswered(words, setting) ??
-    readListedApplicant(words, setting)
+    readReceived(plain, setting) ??
+    readAnswered(plain, setting) ??
+    readListedApplicant(plain, setting)
   );
 }
 

@@ -12,7 +12,7 @@ const OUTCOMES: readonly (readonly [string, RegExp])[] = [
   ['refused.stateSecret', /属于国家秘密/],
   ['refused.prohibitedByLaw', /法律、?行政法规禁止公开/],
   ['refused.securityAndStability', /三安全一稳定/],
-  ['refused.thirdPartyRights', /第三方合法权益/],
+  ['refused.thirdPartyRights', /第三方(?:合法)?权益/],
   ['refused.internalAffairs', /内部事务信息/],
   ['refused.deliberativeProcess', /过程性信息/],
   ['refused.enforcementFile', /行政执法案卷/],
@@ -25,14 +25,14 @@ const OUTCOMES: readonly (readonly [string, RegExp])[] = [
   ['notProcessed.publication', /公开出版物/],
   ['notProcessed.excessive', /大量反复申请/],
   ['notProcessed.confirmation', /重新出具/],
-  ['other.correctionOverdue', /逾期不补正/],
-  ['other.feeOverdue', /未按收费通知/],
+  ['other.correctionOverdue', /逾期[不未]补正/],
+  ['other.feeOverdue', /未按收费通知|逾期[不未]缴/],
 ];
 
 /** Outcomes of requests, as rows and groups of table three. */
 export function readOutcome(words: string, setting: Setting): Topic | null {
   const named = OUTCOMES.filter(([, pattern]) => pattern.test(words)).map(([name]) => name);
-  const [first, second] = named;
+  const [first, second, third] = named;
   if (first === undefined) return null;
   const isAboutRequests =
     REQUEST.test(words) ||
@@ -40,6 +40,13 @@ export function readOutcome(words: string, setting: Setting): Topic | null {
     (setting.isOnRequests && setting.said.length === 0);
   // `不予公开（属于国家秘密）` may count the group or the row.
   if (!isAboutRequests) return SOME_PART;
-  if (second !== undefined) return { subject: 'requests.outcomes', isPart: true };
-  return { subject: `requests.outcomes.${first}` };
+  // `因属于过程性信息不予公开` tells the row by its reason; of a reason unknown it is some of the group.
+  const isRow = second?.startsWith(`${first}.`) && !third && !/等/.test(words);
+  if (second !== undefined && !isRow) return { subject: 'requests.outcomes', isPart: true };
+  const subject = `requests.outcomes.${second ?? first}`;
+  const isSome = !subject.includes('.', 18) && REASON.test(words);
+  return isSome ? { subject, bound: 'atLeast' } : { subject };
 }
+
+/** `因信息不存在无法提供`: for a reason that is no row, or not by its name. */
+const REASON = /因|由于|属于|涉及|为由/;

@@ -6,7 +6,7 @@ const RECEIVE = /收到|新收|新增(?=政府|信息|依申请|公开)|受理|�
 /** Kinds of applicants, as columns of table three. */
 const APPLICANTS: readonly (readonly [string, RegExp])[] = [
   ['organizations', /法人|其他组织/],
-  ['naturalPerson', /自然人/],
+  ['naturalPerson', /自然人|(?<![和与或、])个人(?:提|申请|$)/],
   ['enterprise', /商业企业/],
   ['researchInstitution', /科研机构/],
   ['publicInterestOrganization', /社会公益组织/],
@@ -28,18 +28,18 @@ function readApplicant(words: string): string | null {
 
 /** What is counted comes last: `收到申请9件`, not `收到申请答复意见9件`. */
 const REQUEST_END =
-  /(?:申请|依申请公开|收到|新收|受理|接收|接到|收件)(?:公开|政府|信息|事项|办理件|件|表|总|数|量|共|计|合|累|为|有|的|中|了)*$/;
+  /(?:申请|依申请公开|收到|新收|受理|接收|接到|收件)(?:公开|政府|信息|事项|办理件|情况|件|表|书|总|数|量|共|计|合|累|为|有|的|中|了)*$/;
 
 /** `全年政府信息公开申请9件`: no verb at all. */
-const PLAIN =
-  /^(?:20\d\d年度?|全年|本年度?|其中|各类|共)*(?:政府)?信息公开申请(?:共计?|总计|合计|为|有)*$/;
+const PLAIN = /^(?:各类)?(?:政府)?信息公开申请(?:共计?|总计|合计|为|有)*$/;
 
 /** Requests received. */
 export function readReceived(words: string, setting: Setting): Topic | null {
   const isNamed = REQUEST.test(words) || (setting.isOnRequests && BARE_RECEIPT.test(words));
   const isCount =
-    /申请(?:受理|收件|接收|登记)?(?:总量|总数|数量|数|量|件数|总件数)/.test(words) ||
-    PLAIN.test(words);
+    /申请(?:受理|收件|接收|登记|(?:政府信息)?公开)?的?(?:总量|总数|数量|数|量|件数|总件数)/.test(
+      words,
+    ) || PLAIN.test(words);
   if (!isNamed || !REQUEST_END.test(words) || OTHER_MATTERS.test(words)) return null;
   if (!RECEIVE.test(words) && !isCount) return null;
   const applicant = readApplicant(words);
@@ -50,11 +50,11 @@ export function readReceived(words: string, setting: Setting): Topic | null {
 
 /** `共受理5件`, `收到申请5件`, `申请总量为5件`: no other object than the one the paragraph is about. */
 const BARE_RECEIPT =
-  /(?:收到|新收|受理|接收|接到)的?(?:各类|书面|有效)?(?:申请)?(?:共计?|总计|合计|累计|数量|为|共有|了|中)*$|^(?:全年|本年度?)?申请(?:总量|总数|数量|数|量|件数|总件数)为?$/;
+  /(?:收到|新收|受理|接收|接到)的?(?:各类|书面|有效)?(?:申请)?(?:共计?|总计|合计|累计|件?数量?|为|共有|了|中)*$|^申请(?:总量|总数|数量|数|量|件数|总件数)为?$/;
 
 /** Nothing but who: the paragraph tells what of. */
 const BARE_APPLICANT =
-  /^(?:20\d\d年度?|全年|本年度?|其中|由|[，、])*(?:自然人|商业企业|科研机构|社会公益组织|法律服务机构|法人|或者?|和|及|其他组织)+(?:提出|提交|递交)?的?(?:政府信息公开)?(?:申请)?(?:共计?|总计|合计|为|有|的)*$/;
+  /^由?(?:自然人|个人|商业企业|科研机构|社会公益组织|法律服务机构|法人|或者?|和|及|其他组织)+(?:提出|提交|递交)?的?(?:政府信息公开)?(?:申请)?(?:共计?|总计|合计|为|有|的)*$/;
 
 /** `其中自然人6件`: the verb was said with the whole. */
 export function readListedApplicant(words: string, setting: Setting): Topic | null {

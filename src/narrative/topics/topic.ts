@@ -3,6 +3,8 @@ export interface Topic {
   readonly subject: string;
   /** Only one channel, subject matter or manner of it. */
   readonly isPart?: boolean;
+  /** At least so many of it: those for one reason. */
+  readonly bound?: 'atLeast';
 }
 
 /** What was said before in the sentence or paragraph, for words that lean on it. */
@@ -24,17 +26,29 @@ export const SOME_PART: Topic = { subject: 'part', isPart: true };
 /** Units in which cases and decisions are counted; another unit means another thing. */
 export const CASES = /^(?:件|起|宗|例|案|件次)$/;
 
+/** When and by whom, which other places read: what is counted follows. */
+const LEAD =
+  /^(?:20\d\d年度?|全年|[本今当]年度?|全[省市县区旗州镇乡局]|[我本](?:[省市县区旗州镇乡局办委]|街道|机关|单位)|其中|在|已|均|依法|共|累计|[，、])+/;
+
+export function withoutLead(words: string): string {
+  return words.replace(LEAD, '');
+}
+
 /** Manners and subject matters that narrow what is counted. */
 const CHANNEL =
-  /网络|网上|网站|平台|信函|邮寄|邮件|快递|当面|现场|传真|窗口|线上|线下|在线|书面|微信|渠道|方式|直接(?=收|受|办)|按时|按期|提前|及时|逾期|超期|延期|当场|转办|转送|转来|交办|涉及|关于|方面|败诉|胜诉|撤销|驳回|撤回|出庭|[\u4e00-\u9fff]某/;
+  /网络|网上|网站|平台|信函|邮寄|邮件|快递|当面|现场|传真|窗口|线上|线下|在线|书面|微信|渠道|方式|直接(?=收|受|办)|补正|按时|按期|提前|及时|逾期|超期|延期|当场|转办|转送|转来|交办|涉及|关于|方面|败诉|胜诉|撤销|驳回|撤回|出庭|[\u4e00-\u9fff]某/;
 
 /** These name every manner, or the one subject matter that all is about. */
 const WHOLE =
   /(?:等|各种|各类|多种|多个)(?:方式|渠道|途径|形式)|(?:网络|网上|网站|平台|信函|邮寄|邮件|快递|当面|现场|传真|窗口|线上|线下|微信)[^，]{0,20}等(?:方式|渠道|途径|形式)|(?:涉及|关于|有关|针对)(?:本[^，]{1,4})?(?:有关)?(?:政府)?信息公开/g;
 
+export function withoutWhole(words: string): string {
+  return words.replace(WHOLE, '');
+}
+
 /** What to add to a topic whose words narrow it. */
 export function partOf(words: string): { isPart?: true } {
-  return CHANNEL.test(words.replace(WHOLE, '')) ? { isPart: true } : {};
+  return CHANNEL.test(withoutWhole(words)) ? { isPart: true } : {};
 }
 
 /** The last of them that is known. */

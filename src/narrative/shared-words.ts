@@ -1,0 +1,52 @@
+import type { Clause } from './clauses';
+
+/** Gives each figure the words that it shares with others. */
+export function shareWords(clauses: Clause[]): Clause[] {
+  for (let at = 0; at < clauses.length; at++) {
+    shareOut(clauses, at);
+    follow(clauses, at);
+  }
+  return clauses;
+}
+
+const SHARED = /^(.+)分别([\u4e00-\u9fff]{0,14})$/;
+const JOINT = /[、和及与]/;
+
+/** `行政复议和行政诉讼分别为50件和28件`: gives each figure the name that stands in its place. */
+function shareOut(clauses: Clause[], first: number): void {
+  const [, names = '', verb = ''] = SHARED.exec(clauses[first]?.words ?? '') ?? [];
+  const listed = names.split(JOINT);
+  if (listed.length < 2) return;
+  const sharing = clauses.slice(first, first + listed.length);
+  const isFitting =
+    sharing.length === listed.length &&
+    sharing.every(({ figure, words }, at) => figure && (at === 0 || /^[和及与]?$/.test(words))) &&
+    !/^[和及与]$/.test(clauses[first + listed.length]?.words ?? '');
+  if (!isFitting) return;
+  sharing.forEach((clause, at) => {
+    // `2021、2022年分别`
+    const name = listed[at]?.replace(/20\d\d$/, '$&年');
+    clauses[first + at] = { ...clause, words: `${name}${verb}` };
+  });
+}
+
+/** What was counted, that it became another number, and when. */
+const BECOMES =
+  /^(.*?)(?:[较比](?:上一?年度?|去年|20\d\d年度?))?(?:大幅|逐年|逐步|明显)?(?:上升|下降|降低|减少|增加|增长|提高|缩减|压减|回落|[升降增减])[至到为]了?(20\d\d年度?|今年|本年度?)?的?$/;
+
+const FROM = /^(.+)[由从自较比]([^由从自较比]{0,12})$/;
+
+/** `申请量由2021年的15件降至12件`: the words belong to the second figure, the first is only compared. */
+function follow(clauses: Clause[], at: number): void {
+  const clause = clauses[at];
+  const [isChanged, own = '', year = ''] = (clause?.figure && BECOMES.exec(clause.words)) || [];
+  if (!clause || isChanged === undefined) return;
+  let counted = own;
+  for (let from = at - 1; counted === '' && clauses[from]?.figure && from >= at - 3; from--) {
+    const before = clauses[from];
+    const [words, subject = '', when] = FROM.exec(before?.words ?? '') ?? [before?.words];
+    if (before) clauses[from] = { ...before, words: `较${when ?? words}` };
+    counted = subject;
+  }
+  if (counted !== '') clauses[at] = { ...clause, words: counted + year };
+}
