@@ -31,6 +31,9 @@ const FIGURE = new RegExp(
 /** What may not stand before a Chinese numeral: it is then no count (`第三件`, `同一件`, `唯一一起`). */
 const NO_COUNT_BEFORE = /[第每同统任某逐另唯这那无]$|没有$|未有$/;
 
+/** `七八件`, `二三十件`: anything between. */
+const LOOSE = /(?<![零〇])[一二两三四五六七八九]{2}(?![零〇])/;
+
 export function figuresOf(sentence: string): Figure[] {
   const figures: Figure[] = [];
   for (const match of sentence.matchAll(FIGURE)) {
@@ -51,7 +54,7 @@ function toFigure(sentence: string, match: RegExpMatchArray): Figure | null {
   // `44.7万件` is a rounded number.
   const bound = stated === 'exact' && (scale ?? wan) !== undefined ? 'about' : stated;
   const preceding = sentence.slice(Math.max(0, start - 2), start);
-  if (chinese !== undefined && NO_COUNT_BEFORE.test(preceding)) return null;
+  if (chinese && (NO_COUNT_BEFORE.test(preceding) || LOOSE.test(chinese))) return null;
   // `2023-12件`, `A12件`: part of something else.
   if (/[\d.\-—〔]$/.test(preceding)) return null;
   const number = chinese ?? (bare === '零' ? bare : undefined);

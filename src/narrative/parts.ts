@@ -2,7 +2,7 @@ import type { StatedFact } from './read-sentence';
 
 /** Words that say that what follows are parts of the figure before, as a list in brackets does: `9条（甲类6条、…`. */
 const OPENER =
-  /其中|包括|包含|(?<=[，；：（件条])分别[为是]|分为|含(?=上)|(?<=申请)中[，：]|(?<=[^部][分看])[，：]|(?<=[件条篇份项])[（：](?=[^，；）\d]{1,15}\d{1,9}.[、，；])/g;
+  /其中|包括|包含|(?<=[，；：（件条])分别[为是]|分为|含(?=上)|(?<=[件条篇份]，)含|(?<=申请)中[，：]|(?<=[^部][分看])[，：]|(?<=[件条篇份项])[（：](?=[^，；）\d]{1,15}\d{1,9}.[、，；])/g;
 
 /** These list everything, unless 等 says otherwise; `其中` need not. */
 const LISTS_ALL = /包括|包含|分[别为]/;
@@ -25,7 +25,7 @@ export function listParts(sentence: string, facts: readonly StatedFact[]): void 
   for (const { 0: opener, index } of [...sentence.matchAll(OPENER)].slice(0, MOST_LISTS)) {
     const figures = facts.filter((fact) => !fact.isNegated);
     const whole = wholeBefore(index, sentence, figures);
-    if (!whole) continue;
+    if (!whole || /均|每/.test(sentence.slice(Math.max(0, whole.start - 4), whole.start))) continue;
     const end = scopeEnd(sentence, index, opener);
     const listed = figures.filter(
       (fact) => fact.start > index && fact.end <= end && !isNested(sentence, index + 1, fact.start),
@@ -93,8 +93,9 @@ function openPart(sentence: string, listed: readonly StatedFact[], from: number)
   return listed.slice(0, closed === -1 ? listed.length : closed);
 }
 
-/** What repeats the subject of the whole counts some of it. */
+/** Ours is no part of what others count. What repeats the subject of the whole counts some of it. */
 function putUnder(part: StatedFact, whole: StatedFact): void {
+  if (whole.body !== null && part.body === null) return;
   part.partOf = whole.subject;
   if (part.subject !== whole.subject && part.subject !== 'published') return;
   part.subject = 'part';

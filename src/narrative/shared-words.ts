@@ -4,13 +4,14 @@ import type { Clause } from './clauses';
 export function shareWords(clauses: Clause[]): Clause[] {
   for (let at = 0; at < clauses.length; at++) {
     shareOut(clauses, at);
+    giveEach(clauses, at);
     follow(clauses, at);
   }
   return clauses;
 }
 
 const SHARED = /^(.+)分别([\u4e00-\u9fff]{0,14})$/;
-const JOINT = /[、和及与]/;
+const JOINT = /、|(?<!法人)[和及与]/;
 
 /** `行政复议和行政诉讼分别为50件和28件`: gives each figure the name that stands in its place. */
 function shareOut(clauses: Clause[], first: number): void {
@@ -28,6 +29,16 @@ function shareOut(clauses: Clause[], first: number): void {
     const name = listed[at]?.replace(/20\d\d$/, '$&年');
     clauses[first + at] = { ...clause, words: `${name}${verb}` };
   });
+}
+
+const EACH = /^(?:其[中余][为有]?)?(.+)[各均][为有是]?$/;
+
+/** `部分公开、不予处理各1件`: one figure for each name. */
+function giveEach(clauses: Clause[], at: number): void {
+  const clause = clauses[at];
+  const listed = (clause?.figure && EACH.exec(clause.words)?.[1]?.split(JOINT)) || [];
+  if (!clause || listed.length < 2) return;
+  clauses.splice(at, 1, ...listed.map((words) => ({ ...clause, words })));
 }
 
 /** What was counted, that it became another number, and when. */

@@ -19,8 +19,9 @@ export function readDispute(words: string, unit: string | null, setting: Setting
     if (result) return { subject: `${named}.${result}` };
     return DISPUTE_END.test(words) ? { subject: named, ...partOf(words) } : SOME_PART;
   }
+  if (!result) return null;
   const [last, before] = setting.said.filter(isDispute);
-  if (!result || !last) return null;
+  if (!last) return null;
   if (last.isPart) return SOME_PART;
   // `直接起诉14件、复议后起诉13件；结果维持18件`: of both, unless 其中 says of the last.
   const isOfBoth = isKind(last) && before !== undefined && isKind(before);
@@ -34,7 +35,8 @@ const DISPUTE_END =
   /(?:复议|诉讼|应诉|起诉)(?:行政|案件|案|事项|申请|数量|数|总数|共计?|总计|合计|均|为|各|有|的|发生|情况)*$/;
 
 /** `因土地争议被诉4件`, `复议机构受理12件`, `新收复议12件`: not all of ours, or not ours. */
-const OTHERS_CASES = /因(?![此其]|[^，]*(?:公开|答复))|复议(?:机[关构]|局)|新收|(?<!公开)类行政/;
+const OTHERS_CASES =
+  /因(?![此其]|[^，]*(?:公开|答复))|复议(?:机[关构]|局)|新收|结转|(?<!公开)类行政/;
 
 /** `全年发生行政复议2件` befell the body; what it handled, mediated or decided is another matter. */
 function isOfOurs(words: string, { said, isOnRequests }: Setting): boolean {

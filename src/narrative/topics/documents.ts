@@ -1,4 +1,4 @@
-import { lastNamed, partOf, type Setting, type Topic, verbsOf } from './topic';
+import { lastNamed, partOf, type Setting, type Topic, verbsOf, withoutLead } from './topic';
 
 /** Units in which documents are counted. */
 const PAPERS = /^(?:件|份|部|个|项)$/;
@@ -44,8 +44,8 @@ export function documentsIn(words: string): string[] {
 /** `制发行政规范性文件2件，废止1件`: nothing but the verb is said again. */
 function lastDocumentRow(words: string, said: readonly Topic[]): string | null {
   if (
-    !/^(?:本年度?|全年|当年|截[至止到]|已|共|计|总|合|其中|并|新|现行|年末|年底|目前|仍然?|继续|有效|废止|制发|制定|出台|的|有)*$/.test(
-      words,
+    !/^(?:当年|截[至止到]|共|计|总|合|其中|并|新|现行|年末|年底|目前|仍然?|继续|有效|废止|制发|制定|出台|的|有)*$/.test(
+      withoutLead(words),
     )
   )
     return null;

@@ -3,7 +3,7 @@ import { type Setting, SOME_PART, type Topic } from './topic';
 
 /** Rows and groups of outcomes, by words that name nothing else. */
 const OUTCOMES: readonly (readonly [string, RegExp])[] = [
-  ['granted', /(?<!不|部分|拟)予以公开|(?<!不)同意公开/],
+  ['granted', /(?<!不|部分|拟)予以公开|(?<!不|部分)同意公开/],
   ['partiallyGranted', /部分公开|部分予以公开|部分同意公开|区分处理/],
   ['refused', /不予公开|不予以公开|不同意公开/],
   ['unavailable', /无法提供/],

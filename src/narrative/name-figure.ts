@@ -1,0 +1,85 @@
+import type { Clause } from './clauses';
+import { isDenied } from './denials';
+import type { Figure } from './figures';
+import type { StatedFact } from './read-sentence';
+import { readTopic, type Setting, SOME_PART, type Topic } from './topics';
+
+/** What is planned is no count either. */
+const INTENDED = /将|计划|拟|力争|预计|准备|目标/;
+
+/** A change against another year is no count. */
+const CHANGE =
+  /同比|环比|增长|增加|增幅|减少|下降|上升|提升|提高|降低|压减|较.*[多少增降]|比.*[多少增降]|超.*%/;
+
+/**
+ * What the figure of a clause counts, by its own words, by those before it, or by the facts before it.
+ *
+ * @param carry the words of the clause before it, if that has no figure.
+ */
+export function nameFigure(
+  { words, after, figure }: Clause,
+  carry: string,
+  setting: Setting,
+  facts: readonly StatedFact[],
+): Topic[] {
+  if (!figure || CHANGE.test(words) || INTENDED.test(words) || isDenied(words)) return [];
+  // Of none at all none is about disclosure.
+  const isOnDisclosure = setting.isOnDisclosure || figure.value === 0;
+  const own = readTopic(words.replace(YEAR_BEFORE_FIGURE, '') + after, figure.unit, {
+    ...setting,
+    isOnDisclosure,
+  });
+  const isLed = isFiller(words) || FIELD.test(carry);
+  const led = isLed
+    ? readTopic(carry.replace(AS_BEFORE, '') + (isFiller(words) ? '' : words), figure.unit, setting)
+    : null;
+  const topic = own ?? led ?? sumOf(words, figure, facts);
+  if (topic?.subject === 'disputes') return jointDisputes(words + after, carry, figure);
+  const again = ANOTHER_YEAR.test(words) ? setting.said[0] : undefined;
+  return [topic ?? again ?? SOME_PART];
+}
+
+/** `申请量与上年持平，均为9件`, `同比增长16%，达1282件` */
+const AS_BEFORE =
+  /(?:同比|[与和同较比](?:上一?年度?|去年|20\d\d年度?)(?:同期)?(?:相比)?)(?:基本)?(?:持平|(?:增长|增加|上升|下降|减少)(?:[\d.]+%)?)$/;
+
+/** `申请量为2021年5件、2022年8件`: the year parts the figure from its words. */
+const YEAR_BEFORE_FIGURE = /(?<=[量数为别])20\d\d年度?$/;
+
+/** `行政复议案件中，维持3件`: tells what the clause with the figure is about. */
+const FIELD = /(?:中|方面|情况|行政复议|行政诉讼)$/;
+
+/** `2022年收到申请9件，2023年7件`: nothing but the year is said. */
+const ANOTHER_YEAR =
+  /^(?:20\d\d年度?|上一?年度?|去年|今年|本年度?|其中[我本][省市县区镇乡局办])(?:同期)?为?$/;
+
+/** `行政复议、行政诉讼共0件`, `共2件`. */
+function jointDisputes(words: string, carry: string, figure: Figure): Topic[] {
+  const both = [{ subject: 'disputes.reconsideration' }, { subject: 'disputes.litigation' }];
+  if (figure.value === 0) return both;
+  if (/共|合计|总计/.test(carry + words)) return [{ subject: 'disputes' }];
+  return [SOME_PART];
+}
+
+/** What two figures that follow one another come to. */
+const SUMS: Readonly<Record<string, string>> = {
+  'requests.received requests.carriedOver': 'requests.receivedAndCarriedOver',
+  'disputes.reconsideration disputes.litigation': 'disputes',
+};
+
+/** `收到9件，上年结转1件，合计10件` */
+function sumOf(words: string, { value }: Figure, facts: readonly StatedFact[]): Topic | null {
+  const [first, last] = facts.slice(-2);
+  if (!first || !last || first.isPart || last.isPart) return null;
+  // Of what adds up, the two have told all.
+  if (first.value + last.value === value) return null;
+  if (!/^(?:两[者项类])?(?:合计|共计|总计|共)(?:应[办受]理?|需办理?|为|有)?$/.test(words))
+    return null;
+  const subject = SUMS[`${first.subject} ${last.subject}`];
+  return subject === undefined ? null : { subject };
+}
+
+/** `收到政府信息公开申请，共5件`: the clause with the figure says nothing itself. */
+function isFiller(words: string): boolean {
+  return /^(?:总共|一共|共计?|总计|合计|累计|总数|数量|总量|为|达|有|到|了|均)*$/.test(words);
+}
