@@ -15,7 +15,7 @@ export interface Clause {
 const BREAK = '，；：（）！？。';
 
 /** What joins a figure to the one before it, and what only weighs it. */
-const EDGES = /^[、，]|(?:仅有?|只有?|多达|高达|达到?|就)$/g;
+const EDGES = /^[、，]|(?:仅有?|只有?|多达|高达|达到?|就|首次)$/g;
 
 export function clausesOf(sentence: string): Clause[] {
   const figures = figuresOf(sentence);

@@ -20,7 +20,7 @@ const VAGUE = '余|多|来';
  * Chinese numerals count only before a unit; a bare number only after 为.
  */
 const FIGURE = new RegExp(
-  `(不足|不到|不超过|至多|大约|将近|接近|超过|不少于|至少|约|近|超|逾|突破)?` +
+  `(不足|不到|[不未]超过|至多|大约|将近|接近|超过|不少于|至少|约|近|超|逾|突破)?` +
     `(?:(\\d[\\d,]*(?:\\.\\d+)?)([万亿](?!元))?(${VAGUE})?(${UNITS})` +
     `|([零〇一二两三四五六七八九十百千]{1,9})(万)?(${VAGUE})?(件次|人次|件|起|宗|例|条|份|篇|部|万元|元)` +
     `|(?<=[为是])(\\d[\\d,]*|零)(?=[，；、）]|$))` +
@@ -84,7 +84,7 @@ function tidy(value: number): number {
 }
 
 function boundOf(before = '', vague?: string, after?: string): Bound {
-  if (/不[足到超]|至多/.test(before)) return 'atMost';
+  if (/[不未][足到超]|至多/.test(before)) return 'atMost';
   if (/[约近]/.test(before)) return 'about';
   if (after === '左右' || after === '上下') return 'about';
   return before || vague || after ? 'atLeast' : 'exact';

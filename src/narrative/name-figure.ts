@@ -29,19 +29,22 @@ export function nameFigure(
     ...setting,
     isOnDisclosure,
   });
-  const isLed = isFiller(words) || FIELD.test(carry);
-  const led = isLed
-    ? readTopic(carry.replace(AS_BEFORE, '') + (isFiller(words) ? '' : words), figure.unit, setting)
-    : null;
+  const isFiller = /^\.?$/.test(after) && FILLER.test(words);
+  const isLed = isFiller || FIELD.test(carry);
+  const led = isLed ? readTopic(carry + (isFiller ? '' : words), figure.unit, setting) : null;
   const topic = own ?? led ?? sumOf(words, figure, facts);
   if (topic?.subject === 'disputes') return jointDisputes(words + after, carry, figure);
   const again = ANOTHER_YEAR.test(words) ? setting.said[0] : undefined;
   return [topic ?? again ?? SOME_PART];
 }
 
-/** `申请量与上年持平，均为9件`, `同比增长16%，达1282件` */
 const AS_BEFORE =
-  /(?:同比|[与和同较比](?:上一?年度?|去年|20\d\d年度?)(?:同期)?(?:相比)?)(?:基本)?(?:持平|(?:增长|增加|上升|下降|减少)(?:[\d.]+%)?)$/;
+  /(?:同比|[与和同较比](?:上一?年度?|去年|20\d\d年度?)(?:同期)?(?:相比)?)(?:基本)?(?:持平|翻番|(?:增长|增加|上升|下降|减少)(?:[\d.]+%)?)$/;
+
+/** `申请量与上年持平，均为9件`, `申请量较上年增加2件，达9件`: the figure to come is of what changed. */
+export function withoutChange(words: string): string {
+  return words.replace(AS_BEFORE, '');
+}
 
 /** `申请量为2021年5件、2022年8件`: the year parts the figure from its words. */
 const YEAR_BEFORE_FIGURE = /(?<=[量数为别])20\d\d年度?$/;
@@ -79,7 +82,6 @@ function sumOf(words: string, { value }: Figure, facts: readonly StatedFact[]): 
   return subject === undefined ? null : { subject };
 }
 
-/** `收到政府信息公开申请，共5件`: the clause with the figure says nothing itself. */
-function isFiller(words: string): boolean {
-  return /^(?:总共|一共|共计?|总计|合计|累计|总数|数量|总量|为|达|有|到|了|均)*$/.test(words);
-}
+/** `收到政府信息公开申请，共5件`, `2023年为5件`: the clause with the figure says nothing itself. */
+const FILLER =
+  /^(?:20\d\d年度?|总共|一共|共有?|共计|总计|合计|累计|总数|数量|总量|为|达|到|了|均)*$/;

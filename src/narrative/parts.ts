@@ -2,7 +2,7 @@ import type { StatedFact } from './read-sentence';
 
 /** Words that say that what follows are parts of the figure before, as a list in brackets does: `9条（甲类6条、…`. */
 const OPENER =
-  /其中|包括|包含|(?<=[，；：（件条])分别[为是]|分为|含(?=上)|(?<=[件条篇份]，)含|(?<=申请)中[，：]|(?<=[^部][分看])[，：]|(?<=[件条篇份项])[（：](?=[^，；）\d]{1,15}\d{1,9}.[、，；])/g;
+  /其中|包括|包含|(?<=[，；：（件条])分别[为是]|分为|含(?=上)|(?<=[件条篇份]，)含|(?<=申请|\d[件条篇])中[，：]|(?<=[^部][分看])[，：]|(?<=[件条篇份项])[（：](?=[^，；）\d]{1,15}\d{1,9}.[、，；])/g;
 
 /** These list everything, unless 等 says otherwise; `其中` need not. */
 const LISTS_ALL = /包括|包含|分[别为]/;

@@ -2,7 +2,7 @@ import { type Counted, readAll } from './all-of';
 import { type Clause, clausesOf } from './clauses';
 import { type Denial, readDenials } from './denials';
 import type { NarrativeFact } from './fact';
-import { nameFigure } from './name-figure';
+import { nameFigure, withoutChange } from './name-figure';
 import { listParts } from './parts';
 import { type Era, followScopes, type Scope } from './scopes';
 import { type Setting, SOME_PART, type Topic, verbsOf } from './topics';
@@ -77,12 +77,19 @@ export function readSentence(sentence: string, context: Context): StatedFact[] {
       if (!COMPARED.test(clause.words)) setting.said.unshift(told);
     }
     setting.verb = verbsOf(clause.words) ?? setting.verb;
-    if (clause.figure || clause.depth === 0) carry = clause.figure ? '' : clause.words;
+    carry = carriedBy(clause, carry);
     against = clause.figure && AGAINST_US.test(clause.words) ? clause.words : '';
   }
   if (/实际/.test(sentence)) keepLastReceived(facts);
   listParts(sentence, facts);
   return facts;
+}
+
+/** What a clause leaves to be said of the next figure; brackets and comparisons stand aside. */
+function carriedBy({ words, figure, depth }: Clause, carry: string): string {
+  if (COMPARED.test(words) || (depth > 0 && !figure)) return carry;
+  const known = withoutChange(words);
+  return figure && known === words ? '' : known;
 }
 
 /** `收到11件，2件不属于政府信息公开申请，实际受理9件`: the last figure is the one meant. */

@@ -45,19 +45,20 @@ function giveEach(clauses: Clause[], at: number): void {
 const BECOMES =
   /^(.*?)(?:[较比](?:上一?年度?|去年|20\d\d年度?))?(?:大幅|逐年|逐步|明显)?(?:上升|下降|降低|减少|增加|增长|提高|缩减|压减|回落|[升降增减])[至到为]了?(20\d\d年度?|今年|本年度?)?的?$/;
 
-const FROM = /^(.+)[由从自较比]([^由从自较比]{0,12})$/;
+const FROM = /^(.*)[由从自较比]([^由从自较比]{0,12})$/;
 
 /** `申请量由2021年的15件降至12件`: the words belong to the second figure, the first is only compared. */
 function follow(clauses: Clause[], at: number): void {
   const clause = clauses[at];
   const [isChanged, own = '', year = ''] = (clause?.figure && BECOMES.exec(clause.words)) || [];
   if (!clause || isChanged === undefined) return;
-  let counted = own;
-  for (let from = at - 1; counted === '' && clauses[from]?.figure && from >= at - 3; from--) {
+  let counted = own === '' ? undefined : own;
+  for (let from = at - 1; counted === undefined && from >= at - 3; from--) {
     const before = clauses[from];
-    const [words, subject = '', when] = FROM.exec(before?.words ?? '') ?? [before?.words];
-    if (before) clauses[from] = { ...before, words: `较${when ?? words}` };
+    if (!before?.figure) break;
+    const [words, subject, when] = FROM.exec(before.words) ?? [before.words];
+    clauses[from] = { ...before, words: `较${when ?? words}` };
     counted = subject;
   }
-  if (counted !== '') clauses[at] = { ...clause, words: counted + year };
+  if (counted !== undefined) clauses[at] = { ...clause, words: counted + year };
 }

@@ -7,8 +7,8 @@ export function readCarried(words: string, { reportYear, said }: Setting): Topic
   if (!CARRIED.test(words)) return null;
   if (lastNamed(said)?.subject.startsWith('disputes')) return SOME_PART;
   const year = (offset: number) => (reportYear === null ? '年度?$^' : `${reportYear + offset}年`);
-  const fromLast = new RegExp(`上一?个?年|去年|前一?年|${year(-1)}`).test(words);
-  const toNext = new RegExp(`下一?个?年|次年|明年|来年|${year(1)}`).test(words);
+  const fromLast = new RegExp(`[年期]初结|上一?个?年|去年|前一?年|${year(-1)}`).test(words);
+  const toNext = new RegExp(`[年期][末底]结|下一?个?年|次年|明年|来年|${year(1)}`).test(words);
   if (fromLast === toNext) return isRest(words, said) ? FORWARD : SOME_PART;
   if (toNext) return FORWARD;
   const isBoth = /(?:新收|收到|受理|新增).*结转/.test(words) && /[和与及、加]/.test(words);

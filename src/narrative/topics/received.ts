@@ -41,16 +41,21 @@ export function readReceived(words: string, setting: Setting): Topic | null {
       words,
     ) || PLAIN.test(words);
   if (!isNamed || !REQUEST_END.test(words) || OTHER_MATTERS.test(words)) return null;
-  if (!RECEIVE.test(words) && !isCount) return null;
+  if (!RECEIVE.test(words) && !isCount && !isHandedIn(words)) return null;
   const applicant = readApplicant(words);
   if (applicant) return { subject: `requests.received.${applicant}`, ...partOf(words) };
   const isSomeTopic = /有关.*的(?=政府信息|信息公开)/.test(words);
   return { subject: 'requests.received', ...(isSomeTopic ? { isPart: true } : partOf(words)) };
 }
 
+/** By everybody: what one asks for may be some of it. */
+function isHandedIn(words: string): boolean {
+  return /提[出交]|递交/.test(words) && /公民|公众|群众|面向/.test(words);
+}
+
 /** `共受理5件`, `收到申请5件`, `申请总量为5件`: no other object than the one the paragraph is about. */
 const BARE_RECEIPT =
-  /(?:收到|新收|受理|接收|接到)的?(?:各类|书面|有效)?(?:申请)?(?:共计?|总计|合计|累计|件?数量?|为|共有|了|中)*$|^申请(?:总量|总数|数量|数|量|件数|总件数)为?$/;
+  /(?:收到|新收|受理|接收|接到)的?(?:各类|书面|有效)?(?:申请)?(?:共计?|总计|合计|累计|件?数量?|为|共有|了|中)*$|^申请(?:受理|收件)?(?:总量|总数|数量|数|量|件数|总件数)为?$/;
 
 /** Nothing but who: the paragraph tells what of. */
 const BARE_APPLICANT =
