@@ -17,11 +17,12 @@ const CHANGE =
  * @param carry the words of the clause before it, if that has no figure.
  */
 export function nameFigure(
-  { words, after, figure }: Clause,
+  { words: printed, after, figure }: Clause,
   carry: string,
   setting: Setting,
   facts: readonly StatedFact[],
 ): Topic[] {
+  const words = printed.replace(TITLE, '');
   if (!figure || CHANGE.test(words) || INTENDED.test(words) || isDenied(words)) return [];
   // Of none at all none is about disclosure.
   const isOnDisclosure = setting.isOnDisclosure || figure.value === 0;
@@ -37,6 +38,9 @@ export function nameFigure(
   const again = ANOTHER_YEAR.test(words) ? setting.said[0] : undefined;
   return [topic ?? again ?? SOME_PART];
 }
+
+/** `规范性文件《…办法》等2件`: names count nothing. */
+const TITLE = /《[^《》]*》等?/g;
 
 const AS_BEFORE =
   /(?:同比|[与和同较比](?:上一?年度?|去年|20\d\d年度?)(?:同期)?(?:相比)?)(?:基本)?(?:持平|翻番|(?:增长|增加|上升|下降|减少)(?:[\d.]+%)?)$/;

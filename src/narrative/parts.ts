@@ -36,6 +36,7 @@ export function listParts(sentence: string, facts: readonly StatedFact[]): void 
       parts.some((part) => part.subject === 'part' && part.value > whole.value)
     )
       continue;
+    if (listed.length > 1 && sumOf(listed) === figures[figures.indexOf(whole) - 1]?.value) continue;
     for (const part of parts) putUnder(part, whole);
     whole.parts = parts;
     whole.isListComplete = isComplete(sentence, opener, parts, end);
@@ -51,6 +52,11 @@ function wholeBefore(index: number, sentence: string, figures: readonly StatedFa
   const isUnclear =
     sentence.slice(whole?.end, index).includes('。') || whole?.subject === 'requests.carriedOver';
   return isUnclear && before.length > 1 ? undefined : whole;
+}
+
+/** `受理360件，办结358件，其中…`: what adds up to the figure before is of that. */
+function sumOf(listed: readonly StatedFact[]): number {
+  return listed.reduce((sum, { value }) => sum + value, 0);
 }
 
 /** `其中网站180条（转载20条）、公众号106条`: the 20 are some of the 180. */

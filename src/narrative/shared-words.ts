@@ -60,5 +60,5 @@ function follow(clauses: Clause[], at: number): void {
     clauses[from] = { ...before, words: `较${when ?? words}` };
     counted = subject;
   }
-  if (counted !== undefined) clauses[at] = { ...clause, words: counted + year };
+  if (counted !== undefined) clauses[at] = { ...clause, words: year + counted };
 }

@@ -7,7 +7,7 @@ const SPAN = /20\d\d年?(?:[、和及至到~—-]20\d\d年|[以之]?前)/;
 
 /** Only some of a year. */
 export const SEASON =
-  /上半年|下半年|季度|\d+月(?:份)?(?!\d{1,2}日)|日起?[至到—-](?!(?:20\d\d年)?12月31)|月均|日均|年均|平均|每[月日周季年]/;
+  /上半年|下半年|季度|\d+月(?:份)?(?!\d{1,2}日)|日起?[至到—-](?!(?:20\d\d年)?12月31)|(?<![截至].{0,12})日(?:收|受|接)|月均|日均|年均|平均|每[月日周季年]/;
 
 /** Words that set something beside another year without speaking of it. */
 const COMPARING = /[较比与和同]$/;
@@ -66,7 +66,9 @@ export function readYear(
 
 /** `截至年底，累计`: since when is not said. */
 export function isOpenEnded(sentence: string): boolean {
-  return /累计/.test(sentence) && /截[至止到]/.test(sentence);
+  return (
+    /累计/.test(sentence) && /截[至止到]|历年/.test(sentence) && !/[本今全]年度?累计/.test(sentence)
+  );
 }
 
 /** The year that a sentence passed over leaves its paragraph with. */
