@@ -89,7 +89,11 @@ export function placeColumns(
   if (underHeads && heads?.flat) return underHeads;
   const windows = windowsOf(slots, width);
   const [only] = windows;
-  const sure = windows.length === 1 && only !== undefined && !mayBeCut(slots, only);
+  const sure =
+    windows.length === 1 &&
+    only !== undefined &&
+    !mayBeCut(slots, only) &&
+    (spans(slots, only, width) || !isOdd(row, evidence));
   const start = sure ? only : vote(row, windows, evidence);
   if (start === undefined) return underHeads;
   return isRefuted(row, start, evidence) ? null : slots.slice(start, start + width);
@@ -115,6 +119,16 @@ function windowsOf(slots: readonly Token[], width: number): number[] {
  */
 function mayBeCut(slots: readonly Token[], start: number): boolean {
   return !slots[start]?.filled && slots.at(-1)?.filled === true;
+}
+
+function spans(slots: readonly Token[], start: number, width: number): boolean {
+  return slots[start]?.filled === true && slots[start + width - 1]?.filled === true;
+}
+
+/** No row that shows its columns has as many cells: some of this one's may be lost. */
+function isOdd(row: Assignment, { starts }: Evidence): boolean {
+  const [, length] = shapesOf(row, 0);
+  return length !== undefined && starts.size > 0 && !starts.has(length[0]);
 }
 
 /** The shapes under which a row's first column is known, the narrowest first, each with its measure. */

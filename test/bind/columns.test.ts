@@ -50,6 +50,21 @@ describe('as many cells as columns', () => {
   });
 });
 
+describe('a row shorter than those that show their columns', () => {
+  const whole = tabs('一、本年新收政府信息公开申请数量', '', ...FULL, '');
+  const carried = (...cells: readonly (number | string)[]) => {
+    const shifted = tabs('四、结转下年度继续办理', ...FULL, '', '');
+    const text = [whole, tabs('二、上年结转政府信息公开申请数量', ...cells), shifted].join('\n');
+    const { rows, notices } = bind('requests', text);
+    return notices.find((each) => each.includes('carriedOver')) ?? rows['carriedOver'];
+  };
+
+  it('may have lost cells, where its figures do not reach from the first column to the last', () => {
+    expect(carried('', 14, 1, 2, 0, 20, '')).toBe('row-undecided carriedOver: 14 1 2 0 20');
+    expect(carried(14, '', '', 2, 0, '', 20)).toBe(applicants(14, '_', '_', 2, 0, '_', 20));
+  });
+});
+
 describe('fewer figures, more cells than columns', () => {
   it('go where they can only go: first and last figure span the columns', () => {
     expect(duplicate(tabs(DUPLICATE, '', 1, '', 3, '', '', '', 9, ''))).toBe(
