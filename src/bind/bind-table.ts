@@ -120,19 +120,22 @@ function bindRows(
   { assigned, undecided }: Assignments,
   located: readonly Located[],
 ): void {
+  const done = new Set<FormLine>();
   const doubtful = groupBy(undecided, ({ line }) => line);
   const rows = groupBy(assigned, ({ line }) => line);
   const shown = shownByWidth(binding, assigned);
+  for (const row of located) {
+    const glued = gluedFigures(binding.source, row);
+    if (!glued) continue;
+    reportGlued(binding, row.line, glued);
+    done.add(row.line);
+  }
   for (const line of binding.form.lines) {
+    if (done.has(line)) continue;
     const doubts = doubtful.get(line);
     const readings = rows.get(line) ?? [];
     if (doubts) report(binding, 'row-undecided', line, figuresIn(doubts));
     else if (readings.length > 0) bindRow(binding, line, readings, shown);
-  }
-  for (const row of located) {
-    if (doubtful.has(row.line) || rows.has(row.line)) continue;
-    const glued = gluedFigures(binding.source, row);
-    if (glued) reportGlued(binding, row.line, glued);
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Range, Source } from '../source';
 import type { Located } from './located';
 
-const FIGURES = /[\d０-９][\d０-９,，.．\s]*$/;
+const FIGURES = /[\d０-９][\d０-９,，.．;；、\s]*$/;
+
+const ENDS = /[\d０-９]/;
 
 /** A row's figures, run together, take no more. */
 const LOOKED_INTO = 60;
@@ -9,7 +11,7 @@ const LOOKED_INTO = 60;
 /** Where figures stand right behind a row's label, in its cell: the row's cells, run together. */
 export function gluedFigures(source: Source, { tokens }: Located): Range | null {
   const cell = tokens.at(-1)?.cell;
-  if (!cell) return null;
+  if (!cell || !ENDS.test(source.text.charAt(cell.end - 1))) return null;
   const start = Math.max(cell.start, cell.end - LOOKED_INTO);
   const figures = FIGURES.exec(source.text.slice(start, cell.end));
   return figures && { start: start + figures.index, end: cell.end };

@@ -1,4 +1,4 @@
-import { keyOf, numberingOf } from '../source';
+import { isDigits, keyOf, numberingOf } from '../source';
 
 /** What identifies a label. */
 export interface Label {
@@ -22,10 +22,17 @@ export function labelOf(text: string): Label {
   if (known) return known;
   const numbering = numberingOf(text);
   const key = keyOf(numbering ? text.slice(numbering.length) : text);
-  const label = { key: copyOf(key), ordinal: numbering?.value ?? null };
+  const label = { key: copyOf(withoutFigures(key)), ordinal: numbering?.value ?? null };
   if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
   KNOWN.set(copyOf(text), label);
   return label;
+}
+
+/** A row's figures may stand in the cell of its label: 予以公开 7 1 0 1 1 0 10. */
+function withoutFigures(key: string): string {
+  let end = key.length;
+  while (end > 0 && isDigits(key, end - 1, end)) end--;
+  return end === 0 ? key : key.slice(0, end);
 }
 
 /** A slice of a report keeps the whole of it in memory; its characters put together do not. */

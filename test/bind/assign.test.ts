@@ -144,6 +144,23 @@ describe('which cells belong to which row', () => {
     });
   });
 
+  it('not figures in the cell of their label, be it all of them or the first', () => {
+    for (const [cells, figures] of [
+      [[`${PUBLICATION} ${B.join(' ')}`], B.join(' ')],
+      [[`${PUBLICATION}，${B.join('，')}`], B.join('，')],
+      [[`${PUBLICATION} ${B[0]}`, ...B.slice(1)], `${B[0]}`],
+    ] as const) {
+      const text = [row(DUPLICATE, A), ['', ...cells].join('\t'), row(EXCESSIVE, C)].join('\n');
+      expect(bind('requests', text)).toMatchObject({
+        rows: {
+          'outcomes.notProcessed.duplicate': applicants(...A),
+          'outcomes.notProcessed.excessive': applicants(...C),
+        },
+        notices: [`row-undecided outcomes.notProcessed.publication: ${figures}`],
+      });
+    }
+  });
+
   it('not one row without a label where two are missing', () => {
     const text = [row('1.信访举报投诉类申请', A), row('', B), row(EXCESSIVE, C)].join('\n');
     expect(bind('requests', text)).toMatchObject({
