@@ -55,6 +55,8 @@ export interface Profile {
   readonly gapped: number;
   /** Figures behind a label, or three and more in a line. */
   readonly figures: number;
+  /** Figures between commas or the like. */
+  readonly marked: number;
 }
 
 export function cellOf(source: Source, start: number, end: number, column: number): Cell {

@@ -1,3 +1,4 @@
+import { csvRows } from './csv-rows';
 import { gfm, gfmSplit } from './gfm';
 import type { Layout } from './grid';
 import { linesBlank, linesPlain } from './lines';
@@ -16,5 +17,5 @@ export const LAYOUTS = {
   pipeCell: [pipeLines, pipeBroken, linesPipe],
   tab: [tabRows],
   tabCell: [tabLines],
-  plain: [pdfColumns, pdfRaw, linesBlank, linesPlain],
+  plain: [csvRows, pdfColumns, pdfRaw, linesBlank, linesPlain],
 } as const satisfies Record<string, readonly Layout[]>;

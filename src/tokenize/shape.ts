@@ -1,4 +1,5 @@
 import { isSpace, isZeroWidth, kindOf, lineText, type Source, trim } from '../source';
+import { isMarked } from './csv-rows';
 import type { Profile } from './grid';
 
 const DELIMITER = /^[\s|:-]+$/;
@@ -91,6 +92,7 @@ export function profileOf(source: Source, lines: readonly number[]): Profile {
     bordered: 0,
     gapped: 0,
     figures: 0,
+    marked: 0,
   };
   const { text } = source;
   for (const line of lines) {
@@ -113,6 +115,7 @@ export function profileOf(source: Source, lines: readonly number[]): Profile {
     } else {
       profile.plain++;
       if (kindOf(text, start, end) === 'figure') profile.bareFigures++;
+      if (isMarked(text, start, end)) profile.marked++;
       if (isOneWord(text, start, end)) continue;
       const words = text.slice(start, end);
       if (gapsOf(words) > 1) profile.gapped++;
