@@ -1,4 +1,4 @@
-import { takeClusters } from './clusters';
+import { tableWidth, takeClusters } from './clusters';
 import type { FormLines } from './form-lines';
 import { type Located, ownersOf } from './located';
 import { countFilled, type Run, runsOf } from './runs';
@@ -57,8 +57,9 @@ function takeDirect(work: Work, tokens: readonly Token[], runs: readonly Run[]):
     const width = work.widthOf(owner.line);
     const whole = run.filled === width || run.slots.length >= width;
     if (run.filled === 0 && (!whole || !isBlankRow(work, tokens, run))) continue;
-    // On a page, blanks leave no cells, but figures keep their places.
-    if (!whole && !run.slots.every((token) => token.spaced)) {
+    // Figures of all rows in one; on a page, blanks leave no cells, but figures keep their places.
+    const isTable = run.filled > width && run.filled === tableWidth(work);
+    if (isTable || (!whole && !run.slots.every((token) => token.spaced))) {
       loose.push({ run, owner });
       continue;
     }

@@ -104,10 +104,15 @@ function takeCluster(work: Work, tokens: readonly Token[], cluster: Cluster): bo
   return true;
 }
 
+/** How many cells all rows of a table have. */
+export function tableWidth({ form, widthOf }: Work): number {
+  return form.lines.reduce((sum, line) => sum + (line.path === null ? 0 : widthOf(line)), 0);
+}
+
 /** The rows of table four stand side by side: as many cells in one grid row as all of them have. */
 function shareTable(work: Work, tokens: readonly Token[], runs: readonly Run[]): boolean {
   const lines = work.form.lines.filter((line) => line.path !== null && work.widthOf(line) > 0);
-  const width = lines.reduce((sum, line) => sum + work.widthOf(line), 0);
+  const width = tableWidth(work);
   const [only] = runs;
   if (!only || runs.length > 1 || work.assigned.size > 0) return false;
   if (only.filled !== width && !(only.slots.length === width && hasHeadsAbove(tokens, only))) {

@@ -58,8 +58,24 @@ function isDisordered(over: readonly Token[], head: Columns, grouped: boolean): 
   const known = RANKS.get(head);
   const ranks = known ?? new Map([...(grouped ? [] : SPANNING), ...ranksOf(columnKeys(head))]);
   if (!known) RANKS.set(head, ranks);
-  if (!grouped) return descends(over, ranks, null);
+  if (!grouped) return descends(withoutUpper(over), ranks, null);
   return descends(over, ranks, columnKeys(head).length - 1) || descends(over, GROUPS, null);
+}
+
+const [APPLICANTS, GROUPED, TOTAL] = ['申请人情况', '法人或其他组织', '总计'];
+
+/**
+ * The three rows of table three's head, run together into one, have 总计 behind 申请人情况 and before the heads
+ * below that: of the columns it stands over the last.
+ */
+function withoutUpper(over: readonly Token[]): readonly Token[] {
+  const rows = new Set(over.flatMap(({ key, row }) => (key === GROUPED ? [row] : [])));
+  let upper: string | undefined;
+  return over.filter(({ key, kind, row }) => {
+    const follows = key === TOTAL && upper === APPLICANTS && rows.has(row);
+    if (kind === 'label') upper = key;
+    return !follows;
+  });
 }
 
 /** No more of them than the form has kinds of rows, each of them grouped or not. */

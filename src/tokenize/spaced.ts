@@ -40,18 +40,29 @@ export function readSpaced(source: Source, lines: readonly number[]): Row[] {
 
 function rowOf(source: Source, lineStart: number, words: readonly Word[]): Row {
   const labels = words.length - countFigures(source.text, words);
+  const run = isRun(source, words.slice(0, labels));
   const ruler = new Ruler(source.text, lineStart);
   const row: Cell[] = [];
   words.forEach((word, at) => {
     const previous = words[at - 1];
     const open = row.at(-1);
-    if (open && previous && at < labels && !parts(source, previous, word)) {
+    if (open && previous && at < labels && !run && !parts(source, previous, word)) {
       row[row.length - 1] = cellOf(source, open.start, word.end, open.column);
     } else {
       row.push(cellOf(source, word.start, word.end, ruler.middleOf(word)));
     }
   });
   return row;
+}
+
+/** Figures among the words of a label, more than its numbers can be: many rows in one line. */
+const MOST_NUMBERS = 3;
+
+/** Many rows run together into one line: every gap may part cells. */
+function isRun({ text }: Source, words: readonly Word[]): boolean {
+  let figures = 0;
+  for (const { start, end } of words) if (kindOf(text, start, end) === 'figure') figures++;
+  return figures > MOST_NUMBERS;
 }
 
 function parts(source: Source, previous: Word, next: Word): boolean {
