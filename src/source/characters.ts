@@ -2,15 +2,16 @@ import type { Range } from './source';
 
 /**
  * Whether a character takes no part in the text: white space of any width, and the zero-width
- * characters and soft hyphens that web pages and Word leave behind.
+ * characters, soft hyphens and fillers that web pages and Word leave behind.
  */
 export function isSpace(code: number): boolean {
   if (code <= 0x20) return true;
   if (code < 0x7f) return false;
-  if (code > 0x3000) return code === 0xfeff;
+  if (code > 0x3000) return code === 0xfeff || code === 0x3164 || code === 0xffa0;
   return (
     code <= 0xa0 ||
     code === 0xad ||
+    code === 0x640 ||
     code === 0x3000 ||
     (code >= 0x2000 && code <= 0x200f) ||
     (code >= 0x2028 && code <= 0x202f) ||
@@ -38,7 +39,7 @@ const ZERO_WIDTH = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 
 /** The same class for use inside a regular expression's brackets. */
 export const SPACES =
-  '\\s\\x00-\\x1f\\x7f-\\x9f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff';
+  '\\s\\x00-\\x1f\\x7f-\\x9f\\u00ad\\u0640\\u3164\\uffa0\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff';
 
 export function trim(text: string, start: number, end: number): Range {
   let from = start;

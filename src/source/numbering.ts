@@ -36,7 +36,7 @@ const BEGINS_NUMBER = codesOf('一二三四五六七八九十（');
 const DIGITS = '零一二三四五六七八九';
 
 /** `三` 3, `十二` 12, `二十` 20, `7` 7. */
-function ordinal(numeral: string): number {
+export function ordinal(numeral: string): number {
   if (/\d/.test(halfWidth(numeral))) return Number(halfWidth(numeral));
   const ten = numeral.indexOf('十');
   if (ten === -1) return DIGITS.indexOf(numeral);

@@ -1,14 +1,23 @@
 import type { Place, Point } from '../diagnostics';
+import { trim } from './characters';
 import { unifyLookAlikes } from './look-alikes';
+import { unmarked } from './markup';
+import { withSoftBreaks } from './soft-breaks';
 
-/** The text with the start and end of each line (terminators left out). */
-export interface Source {
+/** The start and end of each line (terminators left out). */
+interface Lines {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** The text with its lines. */
+export interface Source extends Lines {
   /** The text as given. */
   readonly given: string;
   /** The text as it is read, of the same length: look-alikes are what they stand for. */
   readonly text: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  /** The lines that an editor counts, where they are not those that are read. */
+  readonly printed?: Lines;
 }
 
 /** A stretch of the text by offsets, end exclusive. */
@@ -21,6 +30,43 @@ export interface Range {
 export interface LineSpan {
   readonly first: number;
   readonly last: number;
+}
+
+/** A text as it is read: HTML's marks and soft line breaks are the white space that they stand for. */
+export function readSource(given: string): Source {
+  const text = withSoftBreaks(unmarked(given));
+  if (text === given) return createSource(given);
+  return { ...createSource(text), given, printed: createSource(given) };
+}
+
+/** Cuts lines in two: what begins at each of these offsets, in order, is read as a line of its own. */
+export function cutLines(source: Source, offsets: readonly number[]): Source {
+  if (offsets.length === 0) return source;
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let next = 0;
+  source.starts.forEach((start, line) => {
+    const end = source.ends[line] ?? start;
+    starts.push(start);
+    for (let at = offsets[next]; at !== undefined && at < end; at = offsets[++next]) {
+      ends.push(at);
+      starts.push(at);
+    }
+    ends.push(end);
+  });
+  return { ...source, starts, ends, printed: source.printed ?? source };
+}
+
+/** The source up to a line. */
+export function firstLines(source: Source, count: number): Source {
+  const { starts, ends, printed } = source;
+  if (count >= starts.length) return source;
+  return {
+    ...source,
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    printed: printed ?? source,
+  };
 }
 
 /** Splits at `\n`, `\r\n` and `\r`, as editors do. */
@@ -53,8 +99,13 @@ export function lineText(source: Source, line: number): string {
   return source.text.slice(source.starts[line], source.ends[line]);
 }
 
+/** A line without the spaces around it. */
+export function lineRange({ text, starts, ends }: Source, line: number): Range {
+  return trim(text, starts[line] ?? 0, ends[line] ?? 0);
+}
+
 /** The line that holds an offset; `near` is a guess, for offsets asked for in order. */
-export function lineAt({ starts }: Source, offset: number, near = 0): number {
+export function lineAt({ starts }: Lines, offset: number, near = 0): number {
   let low = 0;
   let high = starts.length - 1;
   if ((starts[near] ?? offset + 1) <= offset) {
@@ -73,11 +124,12 @@ export function lineAt({ starts }: Source, offset: number, near = 0): number {
 
 /** The one function that turns offsets into lines and columns. */
 export function placeOf(source: Source, { start, end }: Range, near = 0): Place {
-  const line = lineAt(source, start, near);
-  const last = end <= (source.ends[line] ?? 0) ? line : lineAt(source, end);
-  return { start: pointOf(source, line, start), end: pointOf(source, last, end) };
+  const lines = source.printed ?? source;
+  const line = lineAt(lines, start, near);
+  const last = end <= (lines.ends[line] ?? 0) ? line : lineAt(lines, end);
+  return { start: pointOf(lines, line, start), end: pointOf(lines, last, end) };
 }
 
-function pointOf(source: Source, line: number, offset: number): Point {
+function pointOf(source: Lines, line: number, offset: number): Point {
   return { line: line + 1, column: offset - (source.starts[line] ?? 0) + 1, offset };
 }

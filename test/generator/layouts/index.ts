@@ -1,5 +1,6 @@
 import type { Part } from '../draft';
 import { bordered } from './bordered';
+import { csv, html } from './csv';
 import { gfm } from './gfm';
 import { gfmSplit } from './gfm-split';
 import type { Ink } from './ink';
@@ -33,6 +34,8 @@ export const PRINTERS: Record<SimpleLayout, (part: Part, ink: Ink) => string[]> 
   bordered,
   spread,
   packed,
+  csv,
+  html,
 };
 
 export * from './ink';

@@ -19,7 +19,14 @@ export const MIXED_LAYOUTS = [
 ] as const;
 
 /** What a converter makes of one table. */
-export const SIMPLE_LAYOUTS = [...MIXED_LAYOUTS, 'bordered', 'spread', 'packed'] as const;
+export const SIMPLE_LAYOUTS = [
+  ...MIXED_LAYOUTS,
+  'bordered',
+  'spread',
+  'packed',
+  'csv',
+  'html',
+] as const;
 
 export type SimpleLayout = (typeof SIMPLE_LAYOUTS)[number];
 
