@@ -1,24 +1,54 @@
-import { halfWidth, SPACES } from '../source';
+import { halfWidth, ordinal, SPACES } from '../source';
 
 const S = `[${SPACES}]{0,4}`;
-const DAY = `(\\d{1,2})${S}月${S}(\\d{1,2})${S}日`;
+const YEAR = `(20\\d{2})${S}[-年./]${S}`;
+const DAY = `(\\d{1,2})${S}[-月./]${S}(\\d{1,2})(?!\\d)${S}[日号]?`;
 const PERIOD = new RegExp(
-  `(20\\d{2})${S}年${S}${DAY}${S}起?${S}(?:至|到|[-－—~～]{1,2})${S}(?:(20\\d{2})${S}年${S})?${DAY}`,
+  `${YEAR}${DAY}${S}(?:起|开始)?[，,]?${S}(?:至|到|[-－—–~～]{1,2})${S}(?:(?:${YEAR}|[同当]年${S}))?${DAY}`,
   'g',
 );
+/** `2023年1月至12月`, `2023年1-12月`: whole months. */
+const MONTHS = new RegExp(
+  `${YEAR}(\\d{1,2})${S}月?${S}(?:至|到|[-－—–~～]{1,2})${S}(?:20\\d{2}${S}年${S}|[同当]年)?(\\d{1,2})${S}月(?!${S}\\d)`,
+  'g',
+);
+const YEARS_END = /月\s{0,4}\d{1,2}\s{0,4}[日号]?$|12[-./]31$/;
 const STATED = /统计|期限|时限|数据|所列|报告期/;
 /** How far before the dates the words stand that make them the period. */
 const REACH = 40;
 
 /** The period a report says it covers (统计期限), as ISO dates. */
 export function findPeriod(text: string): { start: string; end: string } | null {
-  for (const match of halfWidth(text).matchAll(PERIOD)) {
+  const dates = withDigits(halfWidth(text));
+  const isStated = ({ index }: RegExpExecArray) =>
+    STATED.test(dates.slice(Math.max(0, index - REACH), index));
+  for (const match of dates.matchAll(PERIOD)) {
     const [, year = '', month = '', day = '', endYear = year, endMonth = '', endDay = ''] = match;
-    if (!STATED.test(text.slice(Math.max(0, match.index - REACH), match.index))) continue;
     const [start, end] = [iso(year, month, day), iso(endYear, endMonth, endDay)];
-    if (start && end) return { start, end };
+    // Without a year or 月, `12.5` is a figure.
+    const isDate = match[4] || YEARS_END.test(match[0]);
+    if (start && end && isDate && isStated(match)) return { start, end };
+  }
+  for (const match of dates.matchAll(MONTHS)) {
+    const [, year = '', month = '', endMonth = ''] = match;
+    const lastDay = new Date(Date.UTC(Number(year), Number(endMonth), 0)).getUTCDate();
+    const [start, end] = [iso(year, month, '1'), iso(year, endMonth, String(lastDay))];
+    if (start && end && isStated(match)) return { start, end };
   }
   return null;
+}
+
+/** 二〇二三年十二月一日 and 20231201 as 2023年12月1日 and 2023-12-01. */
+function withDigits(text: string): string {
+  const apart = text.replace(/\b(20\d\d)([01]\d)([0-3]\d)\b/g, '$1-$2-$3');
+  if (!/二[〇零○]/.test(apart)) return apart;
+  return apart
+    .replace(/[〇零○一二三四五六七八九]{4}(?=年)/g, (year) => year.replace(/./g, digitOf))
+    .replace(/[一二三四五六七八九十]{1,3}(?=[月日号])/g, (day) => String(ordinal(day)));
+}
+
+function digitOf(numeral: string): string {
+  return String(Math.max(0, '〇一二三四五六七八九'.indexOf(numeral)));
 }
 
 function iso(year: string, month: string, day: string): string | null {

@@ -1,4 +1,4 @@
-import { halfWidth, isPageNumber, lineText, type Source, SPACES } from '../source';
+import { cutLines, halfWidth, isPageNumber, lineText, type Source, SPACES } from '../source';
 
 /** A title with what it says. */
 export interface Title {
@@ -12,48 +12,69 @@ export interface Title {
 }
 
 const SPACE = new RegExp(`[${SPACES}]+`, 'g');
-const MARKS = /^[#*>《]{1,8}|[*#》]{1,8}$/g;
-const PREFIX = /^(?:附件\d{0,2}|标题|名称)[:：]|^附件\d{0,2}/;
+const MARKS = /^[#*>《“"]{1,8}|[*#》”",]{1,20}$/g;
+/** Emphasis, an anchor and a link of Markdown. */
+const MARKDOWN = /\*\*|\{[#.][^{}]{0,60}\}$|^\[(?=[^[\]]{8,80}\]\()|\]\([^()]{0,300}\)$/g;
+const PREFIX = /^(?:附件\d{0,2}|标题|名称|title)[:：]?/i;
+/** The way through a site, before a title: 首页 > 年报 > */
+const WAY = /^.{0,60}[>»›＞]/;
+/** What pages and files put behind a title: `_某县人民政府`, `.docx`, `2024-01-15`, `索引号：…` */
+const TAIL =
+  /(报告|年报)(?:[（(]\d{1,2}[）)])?(?:[-—–_·].{0,60}|\.[a-z]{2,5}|[（([【]?20\d\d(?:[-./]\d|年\d{1,2}月).{0,60}|(?:索引号|发布|来源|时间|日期|作者|浏览|点击|字号).{0,80})$/i;
 const SENTENCE = /[，。；！？：|]/;
 /** 某县人民政府 | 政府信息公开工作年度报告 */
 const NAME =
-  /(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:情况)?(?:的)?(?:年度|年)?(?:工作)?(?:报告|年报)(?:[（(](?![^）)]*日)[^（）()]{0,12}[）)])?$/;
+  /(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:情况)?(?:的)?(?:年度|年)?(?:工作)?(?:报告|年报)(?:[（(](?![^）)]*日)([^（）()]{0,30})[）)])?$/;
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 const ZEROS = '〇○零０0Oo';
-/** `2023年`, `2023年度`, `（2023年度）`, `（2023）`, `二〇二三年` */
+/** `2023年`, `2023年度`, `（2023年度）`, `（2023）`, `二〇二三年`, `2023-某局…`, `…年度报告2023` */
 const YEAR = new RegExp(
-  `[（(〔[]?((?:19|20)\\d{2}|二[${ZEROS}][${ZEROS}一二三四五六七八九]{2})年度?[）)〕\\]]?|[（(〔[]((?:19|20)\\d{2})[）)〕\\]]`,
+  `[（(〔[]?((?:19|20)\\d{2}|二[${ZEROS}][${ZEROS}一二三四五六七八九]{2})年度?[）)〕\\]]?|[（(〔[]((?:19|20)\\d{2})[）)〕\\]]|^(20\\d{2})[-—_](?!\\d)|(20\\d{2})$`,
 );
 
 const LONGEST = 80;
 const MOST_LINES = 3;
 
 /**
- * Finds the title among the lines before section one: the line, or up to three lines together, that
+ * Finds the title among the lines before section one, `from` one on: the line, or up to three lines together, that
  * ends in 政府信息公开工作年度报告 and says the most besides.
  */
-export function findTitle(source: Source, before: number): Title | null {
+export function findTitle(source: Source, before: number, from = 0): Title | null {
   let best: Title | null = null;
-  for (let end = 1; end <= before; end++) {
-    const last = squeeze(lineText(source, end - 1));
-    if (last.length < 2 || last.length > LONGEST || !/报告|年报|[）)]$/.test(last)) continue;
-    for (const title of titlesEndingAt(source, end)) {
+  for (let end = from + 1; end <= before; end++) {
+    const last = wordsOf(source, end - 1);
+    if (last.length < 2 || last.length > LONGEST || !ENDS.test(last)) continue;
+    for (const title of titlesEndingAt(source, end, from)) {
       if (!best || worth(title) >= worth(best)) best = title;
     }
   }
   return best;
 }
 
-function titlesEndingAt(source: Source, end: number): Title[] {
+const ENDS = /报告|年报|[）)]$|^20\d\d年?度?$/;
+
+/** The words of a line that may be a title's; of the cells of an index table, the one that reads like one. */
+function wordsOf(source: Source, line: number): string {
+  const words = squeeze(lineText(source, line)).replace(MARKDOWN, '').replace(MARKS, '');
+  if (words.length > LONGEST * 2 || !/报告|年报/.test(words)) return words;
+  const named = words.match(/《([^《》]{8,80}(?:报告|年报))》/)?.[1] ?? words;
+  const cell = named.includes('|')
+    ? named.split('|').find((each) => /报告|年报/.test(each))
+    : named;
+  return (cell ?? '').replace(WAY, '').replace(PREFIX, '').replace(TAIL, '$1');
+}
+
+function titlesEndingAt(source: Source, end: number, from: number): Title[] {
   const titles: Title[] = [];
   let text = '';
   let lines = 0;
-  for (let line = end - 1; line >= 0 && lines < MOST_LINES; line--) {
-    const piece = squeeze(lineText(source, line)).replace(PREFIX, '');
+  for (let line = end - 1; line >= from && lines < MOST_LINES; line--) {
+    const piece = wordsOf(source, line).replace(PREFIX, '');
     if (piece === '') {
       if (lines === 0 || end - line > MOST_LINES * 2) break;
       continue;
     }
+    if (lines > 0 && FURNITURE.test(lineText(source, line))) break;
     if (isPageNumber(piece) || piece.length > LONGEST || SENTENCE.test(piece)) break;
     if (NAME.test(text) && NAME.test(piece)) break;
     text = piece + text;
@@ -64,6 +85,28 @@ function titlesEndingAt(source: Source, end: number): Title[] {
   }
   return titles;
 }
+
+/** Cuts a title from the text behind it where a whole report, or much of it, has one line. */
+export function partTitle(source: Source): Source {
+  const cuts: number[] = [];
+  for (let line = 0; line < Math.min(source.starts.length, FIRST_LINES); line++) {
+    const [start, end] = [source.starts[line] ?? 0, source.ends[line] ?? 0];
+    if (end - start <= LONGEST) continue;
+    const head = RUN.exec(source.text.slice(start, start + LONGEST_LINE))?.[1] ?? '';
+    const words = squeeze(head);
+    if (head !== '' && !SENTENCE.test(words) && titleOf(words, line, line + 1)?.year) {
+      cuts.push(start + head.length);
+    }
+  }
+  return cutLines(source, cuts);
+}
+
+/** Among so many lines at the top, a title may stand in one with other text. */
+const FIRST_LINES = 20;
+const RUN = /^(.{6,100}?(?:报告|年报))(?=[\s|]|根据|按照|依据|本报告|现将|为了)/;
+
+/** A row of the table in which a page keeps what it knows of its text. */
+const FURNITURE = /索引号|发布机构|\t[^\t]+\t/;
 
 /** A line above belongs to the title if it says whose or which year's report it is. */
 function adds(title: Title, shorter: Title | undefined): boolean {
@@ -82,8 +125,9 @@ function titleOf(text: string, first: number, last: number): Title | null {
   const bare = year ? text.slice(0, year.index) + text.slice(year.index + year[0].length) : text;
   const name = NAME.exec(bare);
   if (!name || text.length > LONGEST) return null;
-  const agency = agencyOf(bare.slice(0, name.index));
-  return { text, agency, year: yearOf(year?.[1] ?? year?.[2]), first, last };
+  const behind = name[1] ?? '';
+  const agency = agencyOf(bare.slice(0, name.index)) ?? (isAgency(behind) ? behind : null);
+  return { text, agency, year: yearOf(year?.slice(1).find((each) => each)), first, last };
 }
 
 function yearOf(digits: string | undefined): number | null {
@@ -101,6 +145,7 @@ const LEAD = /^(?:\d{1,2}[.、．]|[【［[][^】］\]]{1,8}[】］\]])/;
 function agencyOf(words: string): string | null {
   const agency = words
     .replace(LEAD, '')
+    .replace(/^[【［[]([^】］\]]{9,30})[】］\]]$/, '$1')
     .replace(/^关于/, '')
     .replace(/(?:关于|的|年度|关于的)$/, '');
   // A year that was not read stands at its end.
@@ -118,7 +163,7 @@ export function isAgency(text: string): boolean {
     text.length >= 3 &&
     text.length <= LONGEST_AGENCY &&
     AGENCY.test(text) &&
-    !/[，。；：、]/.test(text)
+    !/[，。；：、|]/.test(text)
   );
 }
 

@@ -13,6 +13,9 @@ const BODY = '\n一、总体情况\n正文。\n六、其他需要报告的事项
 describe('findAgency', () => {
   it.each([
     ['the line below the title', `${TITLE}\n清溪县教育局\n（2024年1月12日）${BODY}`],
+    ['the line below the title, with a date', `${TITLE}\n清溪县教育局 2024年1月12日${BODY}`],
+    ['a label below the title', `${TITLE}\n单位：清溪县教育局${BODY}`],
+    ['an index table of tabs', `索引号\tSY001\t发布机构\t清溪县教育局\n名称\t${TITLE}\n${BODY}`],
     ['the publisher', `${TITLE}\n发布机构：清溪县教育局\n发布日期：2024-01-12${BODY}`],
     [
       'the publisher in a table of the page',

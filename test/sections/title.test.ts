@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSections, findTitle } from '../../src/sections';
+import { findSections, findTitle, partTitle } from '../../src/sections';
 import { createSource } from '../../src/source';
 
 function title(text: string) {
@@ -70,6 +70,50 @@ describe('findTitle', () => {
     ['政府信息公开工作年度报告', null, null],
   ])('%s', (text, agency, year) => {
     expect(title(text)).toEqual({ text, agency, year, first: 0, last: 1 });
+  });
+
+  it.each([
+    ['a date', `${PLAIN} 2024-01-15`],
+    ['a date in words', `${PLAIN}（2024年1月15日）`],
+    ['the name of a site', `${PLAIN} | 清溪县人民政府门户网站`],
+    ['the name of a site behind _', `${PLAIN}_清溪县人民政府`],
+    ['the names of sites behind -', `${PLAIN} - 政府信息公开年报 - 清溪县人民政府`],
+    ['the kind of a file', `${PLAIN}.docx`],
+    ['the number and kind of a file', `${PLAIN}(1).doc`],
+    ['an index number', `${PLAIN}-索引号：SY001/2024-00012`],
+    ['an index number behind spaces', `${PLAIN}  索引号：SY001/2024-00012`],
+    ['the way to it', `首页 > 政务公开 > 政府信息公开年报 > ${PLAIN}`],
+    ['where the reader is', `当前位置：首页 » 年报 » ${PLAIN}`],
+    ['a label', `标题：${PLAIN}`],
+    ['a label of a file’s head', `title: ${PLAIN}`],
+    ['quotes', `“${PLAIN}”`],
+    ['an anchor', `# ${PLAIN} {#top}`],
+    ['a link', `# [${PLAIN}](https://example.com/a.html)`],
+    ['bold pieces', '**柳塘镇人民政府** **2023年政府信息公开工作年度报告**'],
+    ['a notice around it', `关于公布《${PLAIN}》的公告`],
+    ['an index table', `| 标题 | ${PLAIN} |`],
+    ['blank cells', `${PLAIN},,,,`],
+    ['an index table above it', `索引号\tSY001\t发布机构\t县政府\n${PLAIN}`],
+  ])('leaves out %s', (_, text) => {
+    expect(title(text)).toMatchObject({ text: PLAIN, agency: '柳塘镇人民政府', year: 2023 });
+  });
+
+  it.each([
+    ['柳塘镇人民政府政府信息公开工作年度报告2023', 2023, '柳塘镇人民政府'],
+    ['2023-柳塘镇人民政府政府信息公开工作年度报告', 2023, '柳塘镇人民政府'],
+    ['柳塘镇人民政府\n政府信息公开工作年度报告\n2023年', 2023, '柳塘镇人民政府'],
+    ['[清溪县柳塘镇人民政府]2023年政府信息公开工作年度报告', 2023, '清溪县柳塘镇人民政府'],
+    ['2023年政府信息公开工作年度报告（清溪县柳塘镇人民政府）', 2023, '清溪县柳塘镇人民政府'],
+  ])('reads %j', (text, year, agency) => {
+    expect(title(text)).toMatchObject({ text: text.replaceAll('\n', ''), year, agency });
+  });
+
+  it('is cut from the text behind it where both have one line', () => {
+    const line = `${PLAIN} 根据条例编制本报告，${'统计期限为全年。'.repeat(12)}`;
+    const source = partTitle(createSource(line));
+    expect(findTitle(source, source.starts.length)).toMatchObject({ text: PLAIN, year: 2023 });
+    expect(source.starts).toEqual([0, PLAIN.length]);
+    expect(partTitle(createSource(`根据条例，${line}`)).starts).toEqual([0]);
   });
 
   it('joins a year in brackets on a line of its own, behind or before', () => {
