@@ -34,6 +34,13 @@ export const NOTICE_DOCUMENTATION: Readonly<Record<NoticeId, NoticeDocumentation
     },
     text: '柳塘镇人民政府政府信息公开工作年度报告\n一、总体情况\n无。',
   },
+  'report-follows': {
+    means: {
+      en: 'Behind the report another begins, under a title of its own or with the same sections and tables again. The other was not read: what the first lacks is `null`. `actual` is its first line.',
+      zh: '报告之后另有一份报告：有自己的标题，或各部分和表格又出现一次。后一份没有读取，前一份缺少的内容为 `null`。`actual` 是后一份的第一行。',
+    },
+    text: `${TITLE}\n一、总体情况\n2023年，本单位开展工作。\n${TITLE.replace('柳塘', '青石')}\n一、总体情况\n无。`,
+  },
   'row-undecided': {
     means: {
       en: 'Numbers stand by a row, but the text does not say which of its cells they belong to: some were left out with their empty cells, run together or torn from it. All cells of the row are `null`; `paths` names them, `actual` has the numbers, `expected` is how many cells the row has. Where the numbers of several rows are mixed, each of the rows is named, and `actual` has all of the numbers.',

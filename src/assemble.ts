@@ -1,5 +1,5 @@
 import type { BoundTable } from './bind';
-import { type Diagnostic, type Locale, type NoticeId, notice } from './diagnostics';
+import { type Diagnostic, type Facts, type Locale, type NoticeId, notice } from './diagnostics';
 import { type Edition, SECTION_KEYS, type SectionKey, TABLE_KEYS, type TableKey } from './form';
 import {
   buildDisputes,
@@ -35,6 +35,8 @@ export interface Found {
   readonly spans: Spans;
   readonly tables: Tables;
   readonly prose: Readonly<Record<SectionKey, Prose>>;
+  /** The first line of another report behind this one. */
+  readonly follows: Range | null;
 }
 
 /** What was found → the model. */
@@ -104,9 +106,9 @@ function section({ source, spans, prose }: Found, key: SectionKey) {
   };
 }
 
-/** A heading torn over two lines is one. */
+/** A heading torn over two lines is one; Markdown's marks inside it, and where HTML's were, are nothing. */
 function squeezeLines(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, '');
+  return text.replace(/\s*[\r\n]+[\s#*>]*/g, '').replace(/\*\*\s?|\\| {3,}/g, '');
 }
 
 function narrative(found: Found, key: NarrativeKey): Narrative {
@@ -114,15 +116,25 @@ function narrative(found: Found, key: NarrativeKey): Narrative {
   return { present, heading, text, parts: partsOf(key, text) };
 }
 
-function missing({ spans, title, locale }: Found, year: number | null): Diagnostic[] {
+function missing(found: Found, year: number | null): Diagnostic[] {
+  const { source, spans, title, follows, locale } = found;
   const report = (id: NoticeId, path?: string) =>
     notice(id, path === undefined ? {} : { path }, locale);
   if (spans.size === 0 && title === null) return [report('not-a-report')];
   return [
     ...(title === null ? [report('title-missing', 'title')] : []),
     ...(year === null ? [report('year-missing', 'year')] : []),
+    ...(follows ? [notice('report-follows', follower(source, follows), locale)] : []),
   ];
 }
+
+function follower(source: Source, follows: Range): Facts {
+  const line = source.text.slice(follows.start, Math.min(follows.end, follows.start + LONGEST));
+  return { place: placeOf(source, follows), actual: line };
+}
+
+/** Of a first line, so much is quoted. */
+const LONGEST = 80;
 
 function trace({ source, spans, tables, prose, preamble }: Found): ReportSource {
   const runs = ({ runs }: Prose) =>

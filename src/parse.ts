@@ -5,8 +5,18 @@ import { assertLocale, type Locale } from './diagnostics';
 import { type Edition, isTable, SECTION_KEYS, type SectionKey, TABLE_KEYS } from './form';
 import type { Report } from './model';
 import { recordOf } from './record-of';
-import { findSections, findTitle, type Prose, proseOf, type SectionSpan } from './sections';
-import { createSource, lineAt, type Source, trim } from './source';
+import {
+  findSections,
+  findTitle,
+  headingCandidates,
+  type Prose,
+  partHeadings,
+  partTitle,
+  proseOf,
+  type SectionSpan,
+  secondReport,
+} from './sections';
+import { firstLines, lineAt, lineRange, readSource, type Source, trim } from './source';
 import { tokenize } from './tokenize';
 
 /** Options of {@link parseReport}. */
@@ -40,8 +50,11 @@ export function parseReport(text: string, options: ParseOptions = {}): Report {
   assertOptions(options, 'parseReport');
   const { locale = 'zh' } = options;
   assertLocale(locale, 'parseReport');
-  const source = createSource(text);
-  const sections = findSections(source);
+  const whole = partHeadings(partTitle(readSource(text)));
+  const candidates = headingCandidates(whole);
+  const follows = secondReport(whole, candidates);
+  const source = firstLines(whole, follows ?? whole.starts.length);
+  const sections = findSections(source, candidates);
   const spans: Spans = new Map(sections.map((span) => [span.key, span]));
   const top = sections[0]?.lines.first ?? source.starts.length;
   const title = findTitle(source, top);
@@ -50,7 +63,16 @@ export function parseReport(text: string, options: ParseOptions = {}): Report {
   ]);
   const tables = bindTables(source, spans, locale);
   const prose = recordOf(SECTION_KEYS, (key) => sectionProse(source, spans, tables, key));
-  return assemble({ source, spans, title, preamble, tables, prose, locale } satisfies Found);
+  return assemble({
+    source,
+    spans,
+    title,
+    preamble,
+    tables,
+    prose,
+    follows: follows === null ? null : lineRange(whole, follows),
+    locale,
+  } satisfies Found);
 }
 
 /** Table two goes first: where table three does not show its edition, table two's is taken. */

@@ -47,6 +47,17 @@ export const NOTICES = {
     message: { zh: () => '没有找到统计年度', en: () => 'Found no reporting year' },
     note: CHECK_ORIGINAL,
   },
+  'report-follows': {
+    severity: 'warning',
+    message: {
+      zh: ({ actual }) => `“${actual}”起是另一份报告，未读取`,
+      en: ({ actual }) => `Another report begins at \`${actual}\`; it was not read`,
+    },
+    note: {
+      zh: '请把各份报告分开，逐份读取。',
+      en: 'Split the text and read each report by itself.',
+    },
+  },
   'row-undecided': {
     severity: 'warning',
     message: {

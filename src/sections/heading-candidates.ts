@@ -1,23 +1,28 @@
 import { SECTION_KEYS, SECTIONS } from '../form';
 import {
-  codesOf,
   isSignificant,
-  isWord,
+  isSpace,
   keyOf,
-  lineText,
   numberingOf,
   type Range,
   type Source,
   trim,
 } from '../source';
+import { bareLine, headingNumber } from './heading-line';
 
 /** A line that may open a section, and how much speaks for it. */
 export interface Candidate {
   readonly section: number;
   readonly line: number;
   readonly heading: Range | null;
+  /** Where what it opens begins. */
+  readonly body: number;
   readonly score: number;
+  /** Beyond doubt a section's heading: exact and numbered as its section is, or above its table. */
+  readonly sure: boolean;
 }
+
+type Unweighed = Omit<Candidate, 'sure'>;
 
 /** Everything in a text that reads like a section's heading or like the first row of a table. */
 export function headingCandidates(source: Source): Candidate[] {
@@ -26,33 +31,44 @@ export function headingCandidates(source: Source): Candidate[] {
 
 /** What any heading or first row holds: looked for before anything slower is tried. */
 const HINT =
-  /总体|概述|概况|基本情况|公开|政府信息|收到|处理|复议|诉讼|问题|事项|第二十条|信息内容|申请人情况|勾稽/;
+  /总体|其他|存在|概述|概况|基本情况|公开|政府信息|收到|处理|复议|诉讼|问题|事项|第二十条|信息内容|申请人情况|勾稽/;
 const LONGEST = 60;
 
-function collect(source: Source): Candidate[] {
-  const candidates: Candidate[] = [];
-  const { text } = source;
+function collect(source: Source): Unweighed[] {
+  const candidates: Unweighed[] = [];
   for (let line = 0; line < source.starts.length; line++) {
-    const { start, end } = trim(text, source.starts[line] ?? 0, source.ends[line] ?? 0);
-    if (end - start < 2 || beginsNone(text, start)) continue;
-    if (end - start > LONGEST && isWord(text.charCodeAt(start), BEGINNINGS)) continue;
+    const { start, end } = bareLine(source, line);
+    if (end - start < 2 || beginsNone(source.text, start)) continue;
+    if (end - start > LONGEST && isWord(source.text.charCodeAt(start), BEGINNINGS)) continue;
     const candidate = candidateOf(source, line, start, end);
     if (candidate) candidates.push(candidate);
   }
   return candidates;
 }
 
-/** Letters begin no heading, nor does a figure by itself; `1.`, `#`, `*`, `(`, `>` and a pipe may. */
+/** Letters begin no heading, nor does a figure by itself; `1.`, `(` and `IV` may. */
 function beginsNone(text: string, start: number): boolean {
   const code = text.charCodeAt(start);
-  if (code >= 0x7f || '#*(>|'.includes(text.charAt(start))) return false;
+  if (code >= 0x7f || '(IV'.includes(text.charAt(start))) return false;
   const isDigit = code >= 0x30 && code <= 0x39;
-  return !isDigit || '0123456789\n\r\t |'.includes(text.charAt(start + 1));
+  return !isDigit || !/^\d{1,2}[^\d|\n\r\t]/.test(text.slice(start, start + 3));
 }
 
-const TRAILING_MARKS = /[*#]{1,8}$/;
+/** Whether a line may open anything: it says so, or it is a number and a few characters, the rest torn off. */
+function mayOpen(head: string, isNumbered: boolean): boolean {
+  if (HINT.test(head) || (isNumbered && head.length <= LONGEST_PIECE)) return true;
+  return isSpread(head) && HINT.test(keyOf(head));
+}
 
-const EXACT = 10;
+const LONGEST_PIECE = 12;
+
+/** `一 、 总 体 情 况` */
+function isSpread(head: string): boolean {
+  return [1, 2, 3, 4].some((at) => isSpace(head.charCodeAt(at)));
+}
+
+/** What a heading weighs that says what the form says. */
+export const EXACT = 10;
 const ALIKE = 5;
 const TABLE = 6;
 /** A heading right above its table can be no other. */
@@ -62,65 +78,46 @@ const WORTH = 4;
 const NUMBERED = { plain: 4, bracket: 2, digit: 2 } as const;
 const MISNUMBERED = -6;
 
-function candidateOf(source: Source, line: number, start: number, end: number): Candidate | null {
+function candidateOf(source: Source, line: number, start: number, end: number): Unweighed | null {
   const head = source.text.slice(start, Math.min(end, start + LONGEST));
-  const marks = leadingMarks(head);
-  const numbering = numberingOf(marks === 0 ? head : head.slice(marks));
-  const number = marks + (numbering?.length ?? 0);
+  const numbering = headingNumber(head);
+  const number = numbering?.length ?? 0;
   const label = head.slice(number);
   const isSentence = end - start > LONGEST || (numbering ? COMMA : STOP).test(label);
   const isKnown = beginsKnown(label);
-  if ((isSentence && !isKnown) || !HINT.test(head)) return null;
+  if ((isSentence && !isKnown) || !mayOpen(head, numbering !== null)) return null;
 
   const key = keyOf(label);
-  const from = start + marks;
   const table = isKnown && FIRST_ROWS.find(([, pattern]) => pattern.test(key));
-  if (table) return { section: table[0], line, heading: null, score: TABLE };
-  if (head.startsWith('|')) return null;
+  if (table) return { section: table[0], line, heading: null, body: start, score: TABLE };
 
-  const stop = () => start + head.trimEnd().replace(TRAILING_MARKS, '').length;
-  const heading = (section: number, to: number, score: number) => {
+  const heading = (section: number, to: number, score: number, body = to) => {
     const agrees = numbering?.value === section + 1;
     const numbered = numbering ? (agrees ? NUMBERED[numbering.style] : MISNUMBERED) : 0;
-    return { section, line, heading: { start: from, end: to }, score: score + numbered };
+    return { section, line, heading: { start, end: to }, body, score: score + numbered };
   };
+  const whole = source.ends[line] ?? end;
   const exact = SECTION_OF.get(key);
-  if (exact !== undefined) return heading(exact, stop(), EXACT);
+  if (exact !== undefined) return heading(exact, end, EXACT, whole);
   const numbered = numbering ? numbering.value - 1 : null;
   const open = ALIASES[numbered ?? -1]?.find((alias) => key.startsWith(alias));
   if (numbered !== null && open !== undefined) {
     // The heading and its text in one line.
-    const inline = start + number + lengthOfKey(label, open.length);
-    return heading(numbered, inline, EXACT - 1);
+    return heading(numbered, start + number + lengthOfKey(label, open.length), EXACT - 1);
   }
-  if (isSentence) return null;
-  const torn =
-    isKnown && beginsAlias(key)
-      ? SECTION_OF.get(key + keyOf(lineText(source, line + 1)))
-      : undefined;
-  if (torn !== undefined) {
-    return heading(torn, trim(source.text, start, source.ends[line + 1] ?? end).end, EXACT);
-  }
+  const isRow = source.text.slice(source.starts[line], start).includes('|');
+  if (isRow || isSentence) return null;
+  const torn = tornHeading(source, line, key, numbered);
+  if (torn) return heading(torn.section, torn.end, EXACT, torn.body);
   const alike = PATTERNS.findIndex(
     (pattern, section) => (numbered === null || numbered === section) && pattern.test(key),
   );
-  return alike === -1 ? null : heading(alike, stop(), ALIKE);
+  return alike === -1 ? null : heading(alike, end, ALIKE, whole);
 }
 
 /** Headings are no sentences; behind a number, a mark at the very end is a slip. */
 const STOP = /[，；。,;！!]/;
 const COMMA = /[，；。,;](?=.)/;
-
-const MOST_MARKS = 40;
-
-/** Markdown's marks, spaces and a pipe before a heading. */
-function leadingMarks(head: string): number {
-  if (!MARKS.has(head.charCodeAt(0))) return 0;
-  const words = head.search(/[^#*\s>|]/);
-  return Math.min(words === -1 ? head.length : words, MOST_MARKS);
-}
-
-const MARKS = codesOf('#*>|');
 
 /** Whether the first significant character of a label is one that a heading or first row begins with. */
 function beginsKnown(label: string): boolean {
@@ -132,11 +129,42 @@ function beginsKnown(label: string): boolean {
 }
 
 const SHORTEST_TORN = 6;
+/** How many lines a heading is torn over, and how many lines apart they stand. */
+const MOST_LINES = 3;
+const NEXT = 2;
 
-/** Whether a label may be the first line of a heading torn in two. */
-function beginsAlias(key: string): boolean {
-  if (key.length < SHORTEST_TORN) return false;
-  return ALIASES.some((aliases) => aliases.some((alias) => alias.startsWith(key)));
+/** A heading torn over lines: a number or the first words of one, and the rest of it below. */
+function tornHeading(source: Source, line: number, key: string, numbered: number | null) {
+  const sections = numbered === null ? [...ALIASES.keys()] : [numbered];
+  const mayOpen = (words: string) =>
+    sections.find((section) => ALIASES[section]?.some((alias) => alias.startsWith(words)));
+  if (numbered === null && key.length < SHORTEST_TORN) return null;
+  let words = key;
+  let last = line;
+  for (let lines = 1; lines < MOST_LINES && mayOpen(words) !== undefined; lines++) {
+    const next = nextLine(source, last);
+    const { start, end } = bareLine(source, next);
+    if (next > last + NEXT || end - start > LONGEST) return null;
+    words += keyOf(source.text.slice(start, end));
+    last = next;
+    const section = SECTION_OF.get(words);
+    if (section !== undefined && sections.includes(section)) {
+      return { section, end, body: source.ends[last] ?? end };
+    }
+  }
+  return null;
+}
+
+/** The next line that is not blank. */
+export function nextLine(source: Source, line: number): number {
+  let next = line + 1;
+  while (next < source.starts.length && isBlank(source, next)) next++;
+  return next;
+}
+
+function isBlank(source: Source, line: number): boolean {
+  const { start, end } = trim(source.text, source.starts[line] ?? 0, source.ends[line] ?? 0);
+  return start === end;
 }
 
 /** First rows of the three tables, each as good as a heading where that is lost. */
@@ -154,6 +182,14 @@ function lengthOfKey(label: string, significant: number): number {
   return at;
 }
 
+/** Where a section's heading ends that begins here, number left out; `null` if none does. */
+export function aliasAt(text: string, start: number, end: number, section: number): number | null {
+  const label = text.slice(start, Math.min(end, start + LONGEST));
+  const key = keyOf(label);
+  const alias = ALIASES[section]?.find((each) => key.startsWith(each));
+  return alias === undefined ? null : start + lengthOfKey(label, alias.length);
+}
+
 const ALIASES = SECTION_KEYS.map((key) =>
   SECTIONS[key]
     .map((label) => keyOf(label.slice(numberingOf(label)?.length ?? 0)))
@@ -162,7 +198,7 @@ const ALIASES = SECTION_KEYS.map((key) =>
 
 /** First characters of headings and of the first rows of tables, and of the numbers before them. */
 const BEGINNINGS = codesOf(
-  `第信本申行一二三四五六七八九十（${ALIASES.flat()
+  `第信本申行一二三四五六七八九十壹贰叁肆伍陆（${ALIASES.flat()
     .map((alias) => alias.charAt(0))
     .join('')}`,
 );
@@ -184,29 +220,37 @@ const PATTERNS: readonly RegExp[] = [
 /** How many lines below its heading a table may begin. */
 const NEAR = 12;
 
-function weigh(candidates: readonly Candidate[]): Candidate[] {
+function weigh(candidates: readonly Unweighed[]): Candidate[] {
   const weighed: Candidate[] = [];
   candidates.forEach((candidate, at) => {
-    const score = candidate.score + (standsAbove(candidates, at) ? ABOVE_TABLE : 0);
-    if (score >= WORTH) weighed.push({ ...candidate, score });
+    const above = standsAbove(candidates, at);
+    const score = candidate.score + (above ? ABOVE_TABLE : 0);
+    // The table decides over the number.
+    const sure = score >= SURE || (above && score >= EXACT);
+    if (score >= WORTH) weighed.push({ ...candidate, score, sure });
   });
   return weighed;
 }
 
-/** Candidates stand in the order of their lines, at most one in each. */
-function standsAbove(candidates: readonly Candidate[], at: number): boolean {
+/**
+ * Whether its table begins right below a heading, with no other section's heading between. Candidates stand in
+ * the order of their lines, at most one in each.
+ */
+function standsAbove(candidates: readonly Unweighed[], at: number): boolean {
   const above = candidates[at];
   if (!above?.heading) return false;
   for (let next = at + 1; next < candidates.length; next++) {
     const candidate = candidates[next];
     if (!candidate || candidate.line > above.line + NEAR) return false;
-    if (!candidate.heading && candidate.section === above.section) return true;
+    const isSame = candidate.section === above.section;
+    if (!candidate.heading && isSame) return true;
+    if (candidate.heading && !isSame && candidate.score >= EXACT) return false;
   }
   return false;
 }
 
-/** What a heading weighs that is beyond doubt: exact and numbered as its section is. */
-export const SURE = EXACT + NUMBERED.plain;
+/** What a heading weighs that is exact and numbered as its section is. */
+const SURE = EXACT + NUMBERED.plain;
 
 /** What an exact heading without a number weighs right above its table. */
 export const OVER_TABLE = EXACT + ABOVE_TABLE;

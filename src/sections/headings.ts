@@ -1,6 +1,15 @@
 import { SECTION_KEYS, type SectionKey } from '../form';
-import { type LineSpan, type Range, type Source, trim } from '../source';
-import { type Candidate, headingCandidates, OVER_TABLE, SURE } from './heading-candidates';
+import { type LineSpan, lineText, type Range, type Source } from '../source';
+import {
+  type Candidate,
+  EXACT,
+  headingCandidates,
+  nextLine,
+  OVER_TABLE,
+} from './heading-candidates';
+
+/** Line → the heading that stands there. */
+type Headings = ReadonlyMap<number, Candidate>;
 
 /** A section as found: its heading, if printed, and the lines it reaches over. */
 export interface SectionSpan {
@@ -18,75 +27,83 @@ export interface SectionSpan {
  * reads like a heading or like the first row of a table. So a list numbered like headings, headings
  * of parts, a table of contents or a missing heading do no harm.
  */
-export function findSections(source: Source): SectionSpan[] {
-  const candidates = headingCandidates(source);
-  const lines = new Set(candidates.map(({ line }) => line));
-  const opensNext = (line: number) => lines.has(nextLine(source, line));
+export function findSections(
+  source: Source,
+  all: readonly Candidate[] = headingCandidates(source),
+): SectionSpan[] {
+  const candidates = all.filter(({ line }) => line < source.starts.length);
   const inOrder = bestChain(candidates);
-  const found = [...inOrder, ...outOfOrder(candidates, inOrder, opensNext)]
+  const headings = new Map(candidates.flatMap((each) => (each.heading ? [[each.line, each]] : [])));
+  const found = [...inOrder, ...outOfOrder(source, candidates, headings, inOrder)]
     .sort((one, other) => one.line - other.line)
-    .map((each, at, all) => firstOfTwins(candidates, each, all[at - 1]?.line ?? -1, opensNext));
-  return found.map(({ section, line, heading }, at) => ({
+    .map((each, at, all) =>
+      firstOfTwins(source, candidates, headings, each, all[at - 1]?.line ?? -1),
+    );
+  return found.map(({ section, line, heading, body }, at) => ({
     key: SECTION_KEYS[section] ?? 'overview',
     heading,
     lines: { first: line, last: found[at + 1]?.line ?? source.starts.length },
-    body: heading?.end ?? source.starts[line] ?? 0,
+    body,
   }));
 }
 
-/** Whether the next line that is not blank may open a section, too. */
-type OpensNext = (line: number) => boolean;
-
 /**
  * Sections that stand where the form has another: sure headings that the chain passed over, unless
- * the next line is a heading again, as in a table of contents.
+ * they are listed, as in a table of contents.
  */
 function outOfOrder(
+  source: Source,
   candidates: readonly Candidate[],
+  headings: Headings,
   chain: readonly Candidate[],
-  opensNext: OpensNext,
 ): Candidate[] {
   const known = new Set(chain.map(({ section }) => section));
   if (known.size === SECTION_KEYS.length) return [];
   const astray = new Map<number, Candidate>();
   for (const candidate of candidates) {
-    const { section, line, heading, score } = candidate;
-    if (known.has(section) || !heading || score < SURE) continue;
-    if (!opensNext(line)) astray.set(section, candidate);
+    const { section, heading, sure } = candidate;
+    if (known.has(section) || !heading || !sure) continue;
+    if (!isListed(source, headings, candidate)) astray.set(section, candidate);
   }
   return [...astray.values()];
 }
 
 /** A section printed twice begins where it first stands, so that nothing of it goes unseen. */
 function firstOfTwins(
+  source: Source,
   candidates: readonly Candidate[],
+  headings: Headings,
   last: Candidate,
   after: number,
-  opensNext: OpensNext,
 ): Candidate {
   if (!last.heading) return last;
   const first = candidates.find(
-    ({ section, line, heading, score }) =>
-      section === last.section &&
-      line > after &&
-      line < last.line &&
-      heading !== null &&
-      score >= last.score &&
-      !opensNext(line),
+    (candidate) =>
+      candidate.section === last.section &&
+      candidate.line > after &&
+      candidate.line < last.line &&
+      candidate.heading !== null &&
+      candidate.score >= last.score &&
+      !isListed(source, headings, candidate),
   );
-  return first ?? last;
+  const heading = first ?? last;
+  // The table's caption, in the words of the heading above it.
+  const caption = headings.get(nextLine(source, heading.line));
+  const same = caption?.section === heading.section && caption.score >= EXACT;
+  return same ? { ...heading, body: caption.body } : heading;
 }
 
-function nextLine(source: Source, line: number): number {
-  let next = line + 1;
-  while (next < source.starts.length && isBlank(source, next)) next++;
-  return next;
+/** Whether the next line, but for the number of a page, is another section's heading again. */
+function isListed(source: Source, headings: Headings, { line, section }: Candidate): boolean {
+  let next = nextLine(source, line);
+  while (next < source.starts.length && PAGE.test(lineText(source, next))) {
+    next = nextLine(source, next);
+  }
+  const other = headings.get(next);
+  return other !== undefined && other.section !== section;
 }
 
-function isBlank(source: Source, line: number): boolean {
-  const { start, end } = trim(source.text, source.starts[line] ?? 0, source.ends[line] ?? 0);
-  return start === end;
-}
+const PAGE = /^[\s\d.…·-]{1,40}$/;
 
 interface Chain {
   readonly score: number;

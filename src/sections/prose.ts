@@ -16,23 +16,41 @@ export function proseOf(source: Source, spans: readonly LineSpan[], from = 0): P
   let last = '';
   for (const { first, last: end } of spans) {
     for (let line = first; line < end; line++) {
-      const range = trim(
-        source.text,
-        Math.max(source.starts[line] ?? 0, from),
-        source.ends[line] ?? 0,
-      );
+      const range = wordsOf(source, line, from);
       const raw = source.text.slice(range.start, range.end);
-      if (range.start >= range.end || isPageNumber(raw) || BARE_NUMBER.test(raw)) continue;
+      if (range.start >= range.end || isPageNumber(raw) || NO_WORDS.test(raw)) continue;
       if (text !== '' && !goesOn(last, raw)) text += '\n';
-      runs.push({ offset: text.length, range });
-      text += raw;
+      for (const run of runsOf(source, range, raw)) {
+        runs.push({ offset: text.length, range: run });
+        text += source.text.slice(run.start, run.end);
+      }
       last = raw;
     }
   }
   return { text, runs };
 }
 
-const BARE_NUMBER = /^\d{1,3}$/;
+/** A line without the stop behind a heading before it, and without the commas of blank cells behind it. */
+function wordsOf({ text, starts, ends }: Source, line: number, from: number): Range {
+  let { start, end } = trim(text, Math.max(starts[line] ?? 0, from), ends[line] ?? 0);
+  if (from > 0 && from >= (starts[line] ?? 0)) while (STOPS.includes(text.charAt(start))) start++;
+  if (text.startsWith(',,', end - 2)) while (text.charAt(end - 1) === ',') end--;
+  return trim(text, start, end);
+}
+
+const STOPS = ['。', '：', ':', '，'];
+
+/** A line in one, or, where HTML's marks were taken out of it, in pieces. */
+function runsOf({ given }: Source, range: Range, raw: string): Range[] {
+  if (!/[<&]/.test(given.slice(range.start, range.end))) return [range];
+  return [...raw.matchAll(/[^ ]+(?: {1,2}[^ ]+)*/g)].map(({ index, 0: words }) => ({
+    start: range.start + index,
+    end: range.start + index + words.length,
+  }));
+}
+
+/** A bare number, or a rule across the page. */
+const NO_WORDS = /^(?:\d{1,3}|[-=_*~]{3,80})$/;
 const ENDS = /[。！？；：.!?;:…]["”’）)]?$/;
 const CLOSES = /[”’）)】》>]$/;
 const OPENS_NEW = /^(?:#|[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]|附件|注[:：])/;

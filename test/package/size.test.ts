@@ -6,13 +6,11 @@ const entry = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
 
 /**
  * Bytes, minified and compressed, without dependencies. Lower them with the core; raise them only in the
- * commit that needs it, with the reason. Measured: 57.1 kB all together, 2 kB more than
- * before the reading of prose followed changes from one figure to another, sums, 各, 全部 and reasons, and
- * lists of more kinds; 29.5 kB for `parseReport` alone, 1.6 kB more than before it looked for foreign heads,
- * sums in front and labels behind their figures, and took shorter ways through what needs no second look.
- * The aim is 25 kB, which `npm run bench` holds it to.
+ * commit that needs it, with the reason. Measured: 62.5 kB all together, 34.8 kB for `parseReport` alone, 5 kB
+ * more than before it read web pages, spreadsheets saved as text, headings and titles among the words of
+ * pages and files, and told a second report from the first. The aim is 25 kB, which `npm run bench` holds it to.
  */
-const CEILING = { all: 57_500, parsing: 29_800 };
+const CEILING = { all: 62_900, parsing: 35_200 };
 
 it('keeps the core small', async () => {
   const size = await coreSize(entry);
