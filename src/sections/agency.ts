@@ -2,7 +2,8 @@ import { lineText, type Source } from '../source';
 import { isAgency, squeeze, type Title } from './title';
 
 const PUBLISHER =
-  /(?:(?:发布|公开|编制|报告)(?:机构|机关|单位|主体)|^单位(?:名称)?)[:：|]{1,4}([^:：|]{3,30}?)(?:[|]|$|索引|发布|文号|公开|成文|日期|生成)/;
+  /(?:发布|公开|编制|报告)(?:机构|机关|单位|主体)[:：|]{1,4}([^:：|]{3,30}?)(?:[|]|$|索引|发布|文号|公开|成文|日期|生成)/;
+const UNIT = /^单位(?:名称)?[:：](.{3,30})$/;
 const AUTHOR = /由([^，。；：由]{3,30})(?:负责)?(?:编制|撰写|起草)/;
 const DATE = /^[（(]?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[）)]?$/;
 
@@ -24,7 +25,7 @@ export function findAgency(source: Source, title: Title | null): string | null {
       )
     : [];
   const furniture = linesFrom(source, 0, (title?.last ?? 0) + NEAR).flatMap((line) =>
-    [PUBLISHER, AUTHOR].map((pattern) => pattern.exec(line)?.[1] ?? ''),
+    [PUBLISHER, UNIT, AUTHOR].map((pattern) => pattern.exec(line)?.[1] ?? ''),
   );
   return [...beside, ...furniture, signature(source)].find(isAgency) ?? null;
 }

@@ -1,7 +1,9 @@
 import { SECTION_KEYS, SECTIONS } from '../form';
 import {
+  codesOf,
   isSignificant,
   isSpace,
+  isWord,
   keyOf,
   numberingOf,
   type Range,

@@ -14,7 +14,8 @@ export function bareLine({ text, starts, ends }: Source, line: number): Range {
   if (end - start > LONGEST) return { start, end };
   for (;;) {
     while (end > start && isTail(text.charCodeAt(end - 1))) end--;
-    const open = text.lastIndexOf(OPENING[text.charAt(end - 1)] ?? '\n', end - 1);
+    const opening = OPENING[text.charAt(end - 1)];
+    const open = opening ? start + text.slice(start, end).lastIndexOf(opening) : 0;
     if (open <= start || !isAside(text.slice(open - 1, end))) return { start, end };
     end = text.charAt(open - 1) === ']' ? open - 1 : open;
   }

@@ -1,25 +1,19 @@
 import { halfWidth, ordinal, SPACES } from '../source';
 
-const S = `[${SPACES}]{0,4}`;
-const YEAR = `(20\\d{2})${S}[-年./]${S}`;
-const DAY = `(\\d{1,2})${S}[-月./]${S}(\\d{1,2})(?!\\d)${S}[日号]?`;
-const PERIOD = new RegExp(
-  `${YEAR}${DAY}${S}(?:起|开始)?[，,]?${S}(?:至|到|[-－—–~～]{1,2})${S}(?:(?:${YEAR}|[同当]年${S}))?${DAY}`,
-  'g',
-);
+const PERIOD =
+  /(20\d\d)[-年./](\d{1,2})[-月./](\d{1,2})(?!\d)[日号]?(?:起|开始)?[，,]?(?:至|到|[-－—–~～]{1,2})(?:(20\d\d)[-年./]|[同当]年)?(\d{1,2})[-月./](\d{1,2})(?!\d)[日号]?/g;
 /** `2023年1月至12月`, `2023年1-12月`: whole months. */
-const MONTHS = new RegExp(
-  `${YEAR}(\\d{1,2})${S}月?${S}(?:至|到|[-－—–~～]{1,2})${S}(?:20\\d{2}${S}年${S}|[同当]年)?(\\d{1,2})${S}月(?!${S}\\d)`,
-  'g',
-);
-const YEARS_END = /月\s{0,4}\d{1,2}\s{0,4}[日号]?$|12[-./]31$/;
+const MONTHS =
+  /(20\d\d)[-年./](\d{1,2})月?(?:至|到|[-－—–~～]{1,2})(?:20\d\d年|[同当]年)?(\d{1,2})月(?!\d)/g;
+const SPACE = new RegExp(`[${SPACES}]+`, 'g');
+const YEARS_END = /月\d{1,2}[日号]?$|12[-./]31$/;
 const STATED = /统计|期限|时限|数据|所列|报告期/;
 /** How far before the dates the words stand that make them the period. */
 const REACH = 40;
 
 /** The period a report says it covers (统计期限), as ISO dates. */
 export function findPeriod(text: string): { start: string; end: string } | null {
-  const dates = withDigits(halfWidth(text));
+  const dates = withDigits(halfWidth(text.replace(SPACE, '')));
   const isStated = ({ index }: RegExpExecArray) =>
     STATED.test(dates.slice(Math.max(0, index - REACH), index));
   for (const match of dates.matchAll(PERIOD)) {

@@ -12,35 +12,52 @@ export function secondReport(source: Source, candidates: readonly Candidate[]): 
     ({ section, heading, score, sure }) =>
       sure || heading === null || (section === 0 && score >= EXACT),
   );
+  const first = openings[0];
+  if (!first) return null;
+  const tables = new Tables(openings);
+  const sentence = lineOfSentence(source, first.line);
+  let title: Title | null | undefined;
+  const own = () => {
+    if (title === undefined) title = findTitle(source, first.line);
+    return title;
+  };
   const seen = new Set<number>();
   for (const [at, opening] of openings.entries()) {
     const before = openings[at - 1];
     if (seen.has(opening.section) && before) {
-      const start = startOf(source, openings, opening, before);
-      if (start !== null && saysSomething(source, openings, start)) return start;
+      const start = startOf(source, opening, before, own, tables);
+      // More than a table of contents: the row of a table, or a sentence.
+      if (start !== null && (tables.beginBefore(start) || sentence < start)) return start;
     }
     seen.add(opening.section);
   }
   return null;
 }
 
+function lineOfSentence(source: Source, from: number): number {
+  let line = from;
+  while (line < source.starts.length && !lineText(source, line).includes('。')) line++;
+  return line;
+}
+
 function startOf(
   source: Source,
-  openings: readonly Candidate[],
   { section, line, heading }: Candidate,
   before: Candidate,
+  own: () => Title | null,
+  tables: Tables,
 ): number | null {
   const isFirst = section === 0 && heading !== null;
   const title = findTitle(source, line, before.line + 1);
   if (title && (title.agency ?? title.year) !== null) {
     // At the head of every page stands the report's own title.
-    const own = isFirst ? null : findTitle(source, openings[0]?.line ?? 0);
-    return isFirst || (own && isOther(title, own)) ? title.first : null;
+    return isFirst || isOther(title, own()) ? title.first : null;
   }
-  return isFirst && tableComesAgain(openings, line) ? line : null;
+  return isFirst && tables.comeAgainAt(line) ? line : null;
 }
 
-function isOther(title: Title, own: Title): boolean {
+function isOther(title: Title, own: Title | null): boolean {
+  if (!own) return false;
   if (title.year !== null && own.year !== null && title.year !== own.year) return true;
   const [one, other] = [nameOf(title), nameOf(own)];
   return !one.includes(other) && !other.includes(one);
@@ -51,20 +68,24 @@ function nameOf({ agency }: Title): string {
   return (agency ?? '').replace(/(?:人民)?政府$/, '');
 }
 
-function tableComesAgain(openings: readonly Candidate[], line: number): boolean {
-  const tables = openings.filter(({ heading }) => heading === null);
-  return tables.some(
-    (table) =>
-      table.line < line &&
-      tables.some((each) => each.line > line && each.section === table.section),
-  );
-}
+/** Where the first and the last first row of each table stands. */
+class Tables {
+  private readonly reach = new Map<number, { first: number; last: number }>();
 
-/** More than a table of contents: the row of a table, or a sentence. */
-function saysSomething(source: Source, openings: readonly Candidate[], end: number): boolean {
-  if (openings.some(({ heading, line }) => heading === null && line < end)) return true;
-  for (let line = openings[0]?.line ?? end; line < end; line++) {
-    if (lineText(source, line).includes('。')) return true;
+  constructor(openings: readonly Candidate[]) {
+    for (const { section, line, heading } of openings) {
+      if (heading) continue;
+      const known = this.reach.get(section);
+      if (known) known.last = line;
+      else this.reach.set(section, { first: line, last: line });
+    }
   }
-  return false;
+
+  beginBefore(end: number): boolean {
+    return [...this.reach.values()].some(({ first }) => first < end);
+  }
+
+  comeAgainAt(at: number): boolean {
+    return [...this.reach.values()].some(({ first, last }) => first < at && at < last);
+  }
 }

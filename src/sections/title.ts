@@ -13,14 +13,14 @@ export interface Title {
 
 const SPACE = new RegExp(`[${SPACES}]+`, 'g');
 const MARKS = /^[#*>《“"]{1,8}|[*#》”",]{1,20}$/g;
-/** Emphasis, an anchor and a link of Markdown. */
-const MARKDOWN = /\*\*|\{[#.][^{}]{0,60}\}$|^\[(?=[^[\]]{8,80}\]\()|\]\([^()]{0,300}\)$/g;
+/** Where Markdown's anchor, or the address of a link, begins. */
+const ADDRESS = /\]\(|\{[#.]/;
 const PREFIX = /^(?:附件\d{0,2}|标题|名称|title)[:：]?/i;
 /** The way through a site, before a title: 首页 > 年报 > */
 const WAY = /^.{0,60}[>»›＞]/;
 /** What pages and files put behind a title: `_某县人民政府`, `.docx`, `2024-01-15`, `索引号：…` */
 const TAIL =
-  /(报告|年报)(?:[（(]\d{1,2}[）)])?(?:[-—–_·].{0,60}|\.[a-z]{2,5}|[（([【]?20\d\d(?:[-./]\d|年\d{1,2}月).{0,60}|(?:索引号|发布|来源|时间|日期|作者|浏览|点击|字号).{0,80})$/i;
+  /(?:报告|年报)(?:[（(]\d{1,2}[）)])?(?:[-—–_·]|\.[a-z]{2,5}$|[（([【]?20\d\d(?:[-./]\d|年\d{1,2}月)|索引号|发布|来源|时间|日期|作者|浏览|点击|字号)/i;
 const SENTENCE = /[，。；！？：|]/;
 /** 某县人民政府 | 政府信息公开工作年度报告 */
 const NAME =
@@ -55,14 +55,24 @@ const ENDS = /报告|年报|[）)]$|^20\d\d年?度?$/;
 
 /** The words of a line that may be a title's; of the cells of an index table, the one that reads like one. */
 function wordsOf(source: Source, line: number): string {
-  const words = squeeze(lineText(source, line)).replace(MARKDOWN, '').replace(MARKS, '');
+  const marked = squeeze(lineText(source, line)).replaceAll('**', '');
+  const address = marked.search(ADDRESS);
+  const words = (address === -1 ? marked : marked.slice(0, address).replace(/^\[/, '')).replace(
+    MARKS,
+    '',
+  );
   if (words.length > LONGEST * 2 || !/报告|年报/.test(words)) return words;
   const named = words.match(/《([^《》]{8,80}(?:报告|年报))》/)?.[1] ?? words;
   const cell = named.includes('|')
     ? named.split('|').find((each) => /报告|年报/.test(each))
     : named;
-  return (cell ?? '').replace(WAY, '').replace(PREFIX, '').replace(TAIL, '$1');
+  const title = (cell ?? '').replace(WAY, '').replace(PREFIX, '');
+  const tail = title.search(TAIL);
+  return tail === -1 ? title : title.slice(0, tail + NAMED);
 }
+
+/** 报告, 年报 */
+const NAMED = 2;
 
 function titlesEndingAt(source: Source, end: number, from: number): Title[] {
   const titles: Title[] = [];

@@ -9,7 +9,8 @@ import { type Cell, cellOf, type Layout, lastCellOf, MOST_CELLS, type Row } from
  */
 export const csvRows: Layout = {
   name: 'csv-rows',
-  fits: (profile) => profile.marked > 0,
+  // A lone row may as well be a cell whose contents were run together.
+  fits: ({ marked, commas }) => marked > 1 || (marked > 0 && commas > 1),
   read(source, lines) {
     const texts = lines.map((line) => lineText(source, line));
     const marks = marksOf(texts);
@@ -64,7 +65,7 @@ function isRow(text: string, mark: string): boolean {
   // Figures parted by spaces, with commas in them: `不予公开 1,892 0 0`.
   if (label && /\d/.test(text.charAt(label.end - 1))) return false;
   const cells = parts.slice(last + 1).map(({ start, end }) => text.slice(start, end));
-  if (cells.some((cell) => /\s/.test(cell) && !(label && GROUPED.test(cell)))) return false;
+  if (cells.some((cell) => /\s/.test(cell) && !GROUPED.test(cell))) return false;
   const figures = cells.filter((cell) => cell !== '').length;
   return figures >= (label ? FEWEST_FIGURES : MANY_FIGURES);
 }

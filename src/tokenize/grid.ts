@@ -57,6 +57,8 @@ export interface Profile {
   readonly figures: number;
   /** Figures between commas or the like. */
   readonly marked: number;
+  /** A comma or the like somewhere. */
+  readonly commas: number;
 }
 
 export function cellOf(source: Source, start: number, end: number, column: number): Cell {

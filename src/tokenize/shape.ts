@@ -93,6 +93,7 @@ export function profileOf(source: Source, lines: readonly number[]): Profile {
     gapped: 0,
     figures: 0,
     marked: 0,
+    commas: 0,
   };
   const { text } = source;
   for (const line of lines) {
@@ -116,6 +117,7 @@ export function profileOf(source: Source, lines: readonly number[]): Profile {
       profile.plain++;
       if (kindOf(text, start, end) === 'figure') profile.bareFigures++;
       if (isMarked(text, start, end)) profile.marked++;
+      if (/[,;，；、/]/.test(text.slice(start, end))) profile.commas++;
       if (isOneWord(text, start, end)) continue;
       const words = text.slice(start, end);
       if (gapsOf(words) > 1) profile.gapped++;
