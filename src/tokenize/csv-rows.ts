@@ -1,4 +1,4 @@
-import { kindOf, lineText, type Range, type Source, trim } from '../source';
+import { dropZeroWidth, kindOf, lineText, type Range, type Source, trim } from '../source';
 import { type Cell, cellOf, type Layout, lastCellOf, MOST_CELLS, type Row } from './grid';
 
 /**
@@ -64,7 +64,9 @@ function isRow(text: string, mark: string): boolean {
   const label = parts[last];
   // Figures parted by spaces, with commas in them: `不予公开 1,892 0 0`.
   if (label && /\d/.test(text.charAt(label.end - 1))) return false;
-  const cells = parts.slice(last + 1).map(({ start, end }) => text.slice(start, end));
+  const cells = parts
+    .slice(last + 1)
+    .map(({ start, end }) => dropZeroWidth(text.slice(start, end)));
   if (cells.some((cell) => /\s/.test(cell) && !GROUPED.test(cell))) return false;
   const figures = cells.filter((cell) => cell !== '').length;
   return figures >= (label ? FEWEST_FIGURES : MANY_FIGURES);
