@@ -38,18 +38,42 @@ export function assign(
   const work = { form, located, owners, widthOf, assigned: new Map(), undecided: [], stray: [] };
   const loose = takeDirect(work, tokens, runsOf(tokens));
   takeClusters(work, tokens, takeInterrupted(work, loose));
+  if (followLabels(work)) withdraw(work);
   return { assigned: [...work.assigned.values()], undecided: work.undecided, stray: work.stray };
+}
+
+/** Figures before the first label and none behind the last: each label stands below its cells. */
+function followLabels({ located, assigned, undecided, stray }: Work): boolean {
+  const [first, last] = [located[0], located.at(-1)];
+  const start = first?.tokens[0]?.index ?? 0;
+  const ahead = stray.some(({ figures }) => (figures.at(-1)?.index ?? start) < start);
+  return (
+    ahead &&
+    last !== undefined &&
+    !assigned.has(last) &&
+    !undecided.some(({ line }) => line === last.line)
+  );
+}
+
+/** Takes back what was given for its place below a label. */
+function withdraw(work: Work): void {
+  for (const [key, { label, line, slots }] of work.assigned) {
+    if (label !== null) continue;
+    work.assigned.delete(key);
+    work.undecided.push({ line, figures: slots });
+  }
 }
 
 /** Label and cells in one grid row. */
 function takeDirect(work: Work, tokens: readonly Token[], runs: readonly Run[]): Loose[] {
   const loose: Loose[] = [];
-  for (const run of runs) {
-    const owner = run.label && ownerInRow(work, tokens, run.label);
+  for (const found of runs) {
+    const owner = found.label && ownerInRow(work, tokens, found.label);
     if (!owner) {
-      if (isCell(run)) loose.push({ run, owner });
+      if (isCell(found)) loose.push({ run: found, owner });
       continue;
     }
+    const run = withWords(work, tokens, owner, found);
     if (run.ahead) {
       work.undecided.push({ line: owner.line, figures: run.slots });
       continue;
@@ -74,6 +98,30 @@ function takeDirect(work: Work, tokens: readonly Token[], runs: readonly Run[]):
 /** Something to place, or a blank with a line of its own. */
 function isCell({ label, slots, filled }: Run): boolean {
   return filled > 0 || (label === null && slots.length === 1);
+}
+
+/** Words behind a row's label that are none of the form's stand in the place of a figure. */
+function withWords(work: Work, tokens: readonly Token[], owner: Located, run: Run): Run {
+  const { label, slots } = run;
+  if (!label || run.ahead || work.owners[label.index] === owner) return run;
+  let first = label.index;
+  let foreign = false;
+  for (; work.owners[first] !== owner; first--) {
+    const token = tokens[first];
+    foreign ||= token !== undefined && isForeign(work, token);
+  }
+  if (!foreign) return run;
+  const words = tokens.slice(first + 1, label.index + 1).map((token): Token => {
+    if (token.kind !== 'label') return token;
+    const inPlace = isForeign(work, token);
+    return { ...token, kind: inPlace ? 'figure' : 'nil', filled: inPlace };
+  });
+  const cells = [...words, ...slots];
+  return { label: tokens[first] ?? label, slots: cells, filled: countFilled(cells), ahead: false };
+}
+
+function isForeign(work: Work, token: Token): boolean {
+  return token.kind === 'label' && !work.form.byKey.has(token.key) && !isNeutral(work, token);
 }
 
 function ownerInRow(work: Work, tokens: readonly Token[], label: Token): Located | null {

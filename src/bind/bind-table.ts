@@ -95,7 +95,7 @@ export function bindTable(
     ),
     judgeHeads: headJudge(
       form,
-      table === 'disputes',
+      table,
       table === 'requests' ? located[0]?.tokens[0]?.index : undefined,
     ),
     totalsFirst: haveTotalsFirst(reporting, assignments.assigned),
@@ -176,8 +176,9 @@ function bindRow(
 
   const width = form?.columns.length ?? 0;
   const findOver = () => form && findHeads(over ?? tokensOver(tokens, row), form.head);
-  const { disordered, foreign } =
-    form && width > 1 ? binding.judgeHeads(over ?? binding.over, form.head) : SOUND;
+  const { disordered, foreign } = form
+    ? binding.judgeHeads(over ?? binding.over, form.head)
+    : SOUND;
   const ordered = !disordered && !binding.totalsFirst;
   const certain =
     ordered &&
@@ -195,7 +196,7 @@ function bindRow(
   if (!certain) report(binding, 'columns-by-sum', line, row.slots);
   if (row.byPosition) report(binding, 'row-by-position', line, row.slots);
   binding.editions.set(line.path, form.edition);
-  const unit = heads.get(line.path)?.unit ?? null;
+  const unit = unitOfRow(source, tokens, placed, heads.get(line.path)?.unit ?? null);
   for (const cell of readRow(source, form.columns, placed, unit)) {
     const { path, labels } = cell.column;
     binding.cells.set(path, cell);
@@ -210,6 +211,22 @@ function bindRow(
     binding.diagnostics.push(notice(cell.fault, facts, binding.locale));
   }
 }
+
+/** The unit that the heads name, or a cell of its own right behind the row's last. */
+function unitOfRow(
+  source: Source,
+  tokens: readonly Token[],
+  placed: Placed,
+  unit: string | null,
+): string | null {
+  const last = placed.findLast((token) => token !== undefined);
+  const next = last && tokens[last.index + 1];
+  if (!next || !MONEY.test(next.key)) return unit;
+  if (/[\r\n]/.test(source.text.slice(last.cell.end, next.cell.start))) return unit;
+  return unit === null || unit === next.key ? next.key : `${unit}或${next.key}`;
+}
+
+const MONEY = /^[万亿]?元$/;
 
 /** Of readings with figures all, of mere blanks one. */
 function mostTelling(readings: readonly Assignment[]): readonly Assignment[] {

@@ -92,11 +92,13 @@ function takeCluster(work: Work, tokens: readonly Token[], cluster: Cluster): bo
   }
   if (rows.length > 0 && !broken && share(work, runs, rows, [])) return true;
   const missing = own ? [] : missingRows(work, runs[0]?.slots[0]?.index ?? 0);
-  const unlabelled = runs.some((run) => isNamed(work, run)) ? [] : missing;
+  const named = runs.some((run) => isNamed(work, run));
+  const unlabelled = named ? [] : missing;
+  const width = rows.reduce((sum, { line }) => sum + work.widthOf(line), 0);
   const settled =
     shareTable(work, tokens, runs) ||
     (broken || rows.length === 0
-      ? share(work, runs, missing.length > 0 ? [] : rows, unlabelled)
+      ? share(work, runs, missing.length > 0 || named || filled !== width ? [] : rows, unlabelled)
       : share(work, runs, rows, unlabelled) ||
         shareLast(work, runs, rows) ||
         (single !== undefined && giveWide(work, single, slotsOf(runs))));

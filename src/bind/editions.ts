@@ -1,5 +1,5 @@
 import { EDITIONS, type Edition, FORMS, type TableKey } from '../form';
-import { keyOf, type Source } from '../source';
+import { dropZeroWidth, type Source } from '../source';
 import { columnKeys } from './column-keys';
 import { type Located, ownersOf } from './located';
 import type { Token } from './token';
@@ -90,8 +90,12 @@ function headOf(block: string, tokens: readonly Token[], unit: string | null): B
 /** The unit that some words name, known or not; `null` where they name none. */
 function unitOf(source: Source, tokens: readonly Token[]): string | null {
   const raw = tokens.map(({ cell }) => source.text.slice(cell.start, cell.end)).join('');
-  if (!raw.includes('元')) return null;
-  const units = new Set(keyOf(raw).match(/[十百千佰仟万亿美港欧日]{0,4}元/g));
+  if (!/[元￥¥]/.test(raw)) return null;
+  const units = new Set(
+    dropZeroWidth(raw)
+      .replace(/\s/g, '')
+      .match(/[十百千佰仟万亿美港欧日]{0,4}元|[￥¥]/g),
+  );
   return units.size > 0 ? [...units].join('或') : null;
 }
 

@@ -1,4 +1,4 @@
-import { type Columns, FORMS, HEAD_LABELS, isGroup } from '../form';
+import { type Columns, FORMS, HEAD_LABELS, isGroup, type TableKey } from '../form';
 import { columnKeys } from './column-keys';
 import { hasForeignHeads } from './foreign-heads';
 import { type FormLines, keyWithoutNumber } from './form-lines';
@@ -6,8 +6,8 @@ import type { Token } from './token';
 
 type Ranks = ReadonlyMap<string, number>;
 
-/** Heads over several columns stand where the first of them does. */
-const SPANNING = HEAD_LABELS.map((label) => [keyWithoutNumber(label), 0] as const);
+/** Heads over several columns stand where the first of them does; what is torn from one is not 其他. */
+const SPANNING = [...HEAD_LABELS, '或其他'].map((label) => [keyWithoutNumber(label), 0] as const);
 
 /** 行政诉讼 stands behind 行政复议. */
 const GROUPS: Ranks = ranksOf(
@@ -31,13 +31,13 @@ export type JudgeHeads = (over: readonly Token[], head: Columns) => HeadFaults;
 /**
  * Looks for heads in another order than the form's: figures in the form's order would land in the wrong
  * cells. Heads in rows below each other follow no one order, so only those in one grid row are looked
- * at. `grouped`: the columns stand there once for each group.
+ * at, unless no other order is known.
  *
  * It is asked row by row, and mostly of the same heads as for the row before.
  */
 export function headJudge(
   form: FormLines,
-  grouped: boolean,
+  table: TableKey,
   firstRow = Number.POSITIVE_INFINITY,
 ): JudgeHeads {
   let last: { over: readonly Token[]; head: Columns; faults: HeadFaults } | null = null;
@@ -45,8 +45,8 @@ export function headJudge(
     if (last?.over !== over || last.head !== head) {
       const above = over.filter(({ index }) => index < firstRow);
       const faults = {
-        disordered: isDisordered(over, head, grouped),
-        foreign: !grouped && hasForeignHeads(form, above, head),
+        disordered: isDisordered(table, over, head),
+        foreign: table !== 'disputes' && hasForeignHeads(form, above, head),
       };
       last = { over, head, faults };
     }
@@ -54,12 +54,75 @@ export function headJudge(
   };
 }
 
-function isDisordered(over: readonly Token[], head: Columns, grouped: boolean): boolean {
+function isDisordered(table: TableKey, over: readonly Token[], head: Columns): boolean {
+  const keys = columnKeys(head);
   const known = RANKS.get(head);
-  const ranks = known ?? new Map([...(grouped ? [] : SPANNING), ...ranksOf(columnKeys(head))]);
+  const spanning = table === 'requests' ? SPANNING : [];
+  const ranks = known ?? new Map([...spanning, ...ranksOf(keys)]);
   if (!known) RANKS.set(head, ranks);
-  if (!grouped) return descends(withoutUpper(over), ranks, null);
-  return descends(over, ranks, columnKeys(head).length - 1) || descends(over, GROUPS, null);
+  const last = keys.length - 1;
+  switch (table) {
+    case 'proactiveDisclosure':
+      return (
+        endsAstray(headsIn(over, ranks), last) || descends(inOneRow(headsIn(over, ranks)), last)
+      );
+    case 'requests': {
+      const found = headsIn(withoutUpper(over), ranks);
+      const organizations = found.filter(
+        ({ rank, key }) => rank > 0 && rank < last && key !== GROUPED,
+      );
+      return (
+        descends(found, null) ||
+        (!over[0]?.spaced && descends(inOneRow(organizations), last - 1, 1))
+      );
+    }
+    case 'disputes': {
+      const found = headsIn(over, ranks);
+      return (
+        endsAstray(found, last) || descends(found, last) || descends(headsIn(over, GROUPS), null)
+      );
+    }
+  }
+}
+
+/** All columns have their heads, and they do not end with the last. */
+function endsAstray(heads: readonly Head[], last: number): boolean {
+  const ranks = new Set(heads.map(({ rank }) => rank));
+  return ranks.size === last + 1 && heads.at(-1)?.rank !== last;
+}
+
+interface Head {
+  readonly key: string;
+  readonly rank: number;
+  readonly row: number;
+}
+
+/**
+ * The heads that words name, in order, each in the grid row where it begins: where spaces part the cells, one
+ * of them may hold several, and a line may end inside a head.
+ */
+function headsIn(over: readonly Token[], ranks: Ranks): Head[] {
+  const heads: Head[] = [];
+  const words = over.map(({ key }) => key).join('');
+  let at = 0;
+  let end = 0;
+  for (const { key: piece, row } of over) {
+    for (end += piece.length; at < end; ) {
+      let key = '';
+      for (const each of ranks.keys()) {
+        if (each.length > key.length && words.startsWith(each, at)) key = each;
+      }
+      const rank = ranks.get(key);
+      if (rank !== undefined) heads.push({ key, rank, row });
+      at += key.length || 1;
+    }
+  }
+  return heads;
+}
+
+/** Heads of which no reading order is known but one, whatever the lines they stand on. */
+function inOneRow(heads: readonly Head[]): Head[] {
+  return heads.map((head) => ({ ...head, row: 0 }));
 }
 
 const [APPLICANTS, GROUPED, TOTAL] = ['申请人情况', '法人或其他组织', '总计'];
@@ -86,12 +149,10 @@ function ranksOf(all: readonly (readonly string[])[]): Ranks {
 }
 
 /** Whether in some grid row a lower rank follows a higher, unless it begins anew after the last. */
-function descends(over: readonly Token[], ranks: Ranks, last: number | null): boolean {
+function descends(heads: readonly Head[], last: number | null, first = 0): boolean {
   let before = { row: -1, rank: 0 };
-  for (const { key, row } of over) {
-    const rank = ranks.get(key);
-    if (rank === undefined) continue;
-    const begins = rank === 0 && before.rank === last;
+  for (const { rank, row } of heads) {
+    const begins = rank === first && before.rank === last;
     if (row === before.row && rank < before.rank && !begins) return true;
     before = { row, rank };
   }

@@ -10,12 +10,14 @@ export interface Reading {
 }
 
 const NUMBER = new RegExp(
-  `^([+＋]|[-－—–−]{1,2}|[增减][加少]?)?[${SPACES}]*([\\d,.${SPACES}]*\\d)[${SPACES}]*(?:(${UNITS})|[（(](${UNITS})[）)])?[${SPACES}]*(?:[（(][^（()）]*[）)])?$`,
+  `^([+＋]|[-－—–−]{1,2}|[增减][加少]?)?([${SPACES}]*)([\\d,.${SPACES}]*\\d)[${SPACES}]*(?:(${UNITS})|[（(](${UNITS})[）)])?[${SPACES}]*(?:[（(]([^（()）]*)[）)])?$`,
 );
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 /** `1 234 567`; digits parted otherwise may be two numbers in one cell. */
 const SPACE_GROUPED = new RegExp(`^\\d{1,3}(?:[${SPACES}]\\d{3})+(?:\\.\\d+)?$`);
 const SPACED = new RegExp(`\\d[${SPACES}]`);
+/** `1.318` of things that are counted may be 1318. */
+const POINTED = /^\d{1,3}\.\d{3}$/;
 const PLAIN = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
 /** Spaces, not line breaks: a figure on two lines is two, or one and a page number. */
 const INNER_SPACE = new RegExp(`(?:(?![\\r\\n])[${SPACES}])+`, 'g');
@@ -38,13 +40,15 @@ export function readNumber(raw: string, unit: Unit, head: string | null): Readin
   const match = NUMBER.exec(
     halfWidth(dropZeroWidth(raw)).replaceAll('，', ',').replaceAll('．', '.'),
   );
-  const [, sign, body, bare, bracketed] = match ?? [];
+  const [, sign, gap, body, bare, bracketed, remark] = match ?? [];
   const suffix = bare ?? bracketed ?? null;
-  if (!body) return null;
+  if (!body || (unit === 'amount' && remark?.includes('元'))) return null;
+  // A dash and a space before a count are a list's, or nobody knows what.
+  if (unit !== 'change' && gap && isNegative(sign)) return null;
   if (SPACED.test(body) && !SPACE_GROUPED.test(body)) return null;
   const digits = body.replace(INNER_SPACE, '');
   const plain = GROUPED.test(digits) ? digits.replaceAll(',', '') : digits;
-  if (!PLAIN.test(plain)) return null;
+  if (!PLAIN.test(plain) || (unit === 'count' && POINTED.test(plain))) return null;
   const shift = shiftOf(unit, suffix, head);
   if (shift === null || plain.length > MOST_DIGITS) return null;
   // The decimal point moves in the text, so that 251000 元 is 25.1 and not a neighbour of it.

@@ -54,7 +54,7 @@ export function cutRuns(runs: readonly Run[], widths: readonly number[]): Token[
   // A single figure beside whole rows of many is a page number.
   const wide = runs.filter((run) => run.slots.length >= WIDE);
   if (
-    runs.every((run) => run.slots.length >= WIDE || run.slots.length === 1) &&
+    runs.every(({ slots, label }) => slots.length >= WIDE || (slots.length === 1 && !label)) &&
     wide.length === widths.length &&
     wide.length < runs.length &&
     runs.length <= wide.length * 2 &&

@@ -65,6 +65,8 @@ const LONGEST_MARK = 12;
 export function isNeutral(work: Work, token: Token): boolean {
   const { heads, frame, frameCharacters } = work.form;
   if (work.owners[token.index] || heads.has(token.key)) return true;
-  if (token.key === '') return token.cell.end - token.cell.start <= LONGEST_MARK;
+  if (token.key === '') {
+    return token.ordinal === null && token.cell.end - token.cell.start <= LONGEST_MARK;
+  }
   return frame.includes(token.key) || [...token.key].every((char) => frameCharacters.has(char));
 }
