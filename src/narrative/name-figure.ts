@@ -50,8 +50,8 @@ export function withoutChange(words: string): string {
   return words.replace(AS_BEFORE, '');
 }
 
-/** `申请量为2021年5件、2022年8件`: the year parts the figure from its words. */
-const YEAR_BEFORE_FIGURE = /(?<=[量数为别])20\d\d年度?$/;
+/** `申请量为2021年5件`, `申请量连续3年超过5件`: the year parts the figure from its words. */
+const YEAR_BEFORE_FIGURE = /(?<=[量数为别])(?:20\d\d年度?|连续.年)$/;
 
 /** `行政复议案件中，维持3件`: tells what the clause with the figure is about. */
 const FIELD = /(?:中|方面|情况|行政复议|行政诉讼)$/;

@@ -34,8 +34,11 @@ function isOfRequests(unit: string | null): boolean {
   return unit === null || /^(?:件|宗|起|条|例|项|件次)$/.test(unit);
 }
 
-function readRequests(words: string, setting: Setting): Topic | null {
+function readRequests(words: string, around: Setting): Topic | null {
   const plain = withoutLead(words);
+  // `许可申请22件，其中受理20件`: some of what is not known, whatever the paragraph is about.
+  const isOfUnknown = words.startsWith('其中') && around.said[0]?.subject === 'part';
+  const setting = isOfUnknown ? { ...around, isOnRequests: false } : around;
   return (
     readCarried(words, setting) ??
     readOutcome(words, setting) ??

@@ -1,7 +1,7 @@
 import { OTHER_MATTERS, REQUEST } from './request';
 import { lastNamed, partOf, type Setting, type Topic } from './topic';
 
-const RECEIVE = /收到|新收|新增(?=政府|信息|依申请|公开)|受理|接收|接到|接获|收悉|登记/;
+const RECEIVE = /收到|新收|新增(?=政府|信息|依申请|公开)|(?<!不予)受理|接收|接到|接获|收悉|登记/;
 
 /** Kinds of applicants, as columns of table three. */
 const APPLICANTS: readonly (readonly [string, RegExp])[] = [
