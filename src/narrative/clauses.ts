@@ -7,6 +7,8 @@ export interface Clause {
   readonly words: string;
   /** Words behind the figure, up to the next punctuation. */
   readonly after: string;
+  /** The next figure follows with no punctuation between them: `8件在20个工作日内`. */
+  readonly runsOn: boolean;
   readonly figure: Figure | null;
   /** How many brackets it stands in. */
   readonly depth: number;
@@ -31,7 +33,7 @@ export function clausesOf(sentence: string): Clause[] {
       const words = sentence.slice(start, figure.lead).replace(EDGES, '');
       // `收到9件，均已答复` without its comma; `9件申请均已答复` says nothing but that.
       const [after = ''] = words === '' ? [behind] : behind.split(/(?=(?<!平)均|都|全部)/, 1);
-      clauses.push({ start, words, after, figure, depth });
+      clauses.push({ start, words, after, runsOn: end === null, figure, depth });
       next++;
       start = end === null ? figure.end : figure.end + after.length;
       index = start - 1;
@@ -40,7 +42,7 @@ export function clausesOf(sentence: string): Clause[] {
     const char = sentence.charAt(index);
     if (index < sentence.length && !BREAK.includes(char)) continue;
     const words = sentence.slice(start, index);
-    if (words !== '') clauses.push({ start, words, after: '', figure: null, depth });
+    if (words !== '') clauses.push({ start, words, after: '', runsOn: false, figure: null, depth });
     if (char === '（') depth++;
     if (char === '）' && depth > 0) depth--;
     start = index + 1;

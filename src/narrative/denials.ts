@@ -21,7 +21,7 @@ const INTENDED = /将|力争|确保|争取|努力|避免|杜绝|防止|防范|�
 
 /** What is denied is then not the request or the case itself. */
 const ABOUT_IT =
-  /投诉|举报|异议|申诉|收费|费用|处理费|逾期|超期|超时|败诉|纠错|纠正|撤销|改变|维持|审结|信访|意见|建议|咨询|问题|泄密|失泄密|的单位|的部门|人员|线索|后起诉|被(?!申请|提|诉|告|行政|复议)/;
+  /投诉|举报|异议|申诉|收费|费用|处理费|逾期|超期|超时|败诉|纠错|纠正|撤销|改变|维持|审结|信访|意见|建议|咨询|问题|泄密|失泄密|的单位|的部门|人员|线索|新收案|后起诉|被(?!申请|提|诉|告|行政|复议)/;
 
 /** Whether words deny what they lead to: `未发生1件`. */
 export function isDenied(words: string): boolean {

@@ -2,7 +2,14 @@ import type { Clause } from './clauses';
 import { isDenied } from './denials';
 import type { Figure } from './figures';
 import type { StatedFact } from './read-sentence';
-import { readTopic, type Setting, SOME_PART, type Topic } from './topics';
+import {
+  OTHER_MATTER,
+  OTHER_MATTERS,
+  readTopic,
+  type Setting,
+  SOME_PART,
+  type Topic,
+} from './topics';
 
 /** What is planned is no count either. */
 const INTENDED = /将|计划|拟|力争|预计|准备|目标/;
@@ -17,13 +24,15 @@ const CHANGE =
  * @param carry the words of the clause before it, if that has no figure.
  */
 export function nameFigure(
-  { words: printed, after, figure }: Clause,
+  { words: printed, after, runsOn, figure }: Clause,
   carry: string,
   setting: Setting,
   facts: readonly StatedFact[],
 ): Topic[] {
   const words = printed.replace(TITLE, '');
-  if (!figure || CHANGE.test(words) || INTENDED.test(words) || isDenied(words)) return [];
+  if (!figure || CHANGE.test(words) || isDenied(words)) return [];
+  // `拟受理申请6件、答复6件`: both are meant, or played.
+  if (INTENDED.test(words)) return [OTHER_MATTER];
   // Of none at all none is about disclosure.
   const isOnDisclosure = setting.isOnDisclosure || figure.value === 0;
   const own = readTopic(words.replace(YEAR_BEFORE_FIGURE, '') + after, figure.unit, {
@@ -31,12 +40,12 @@ export function nameFigure(
     isOnDisclosure,
   });
   const isFiller = /^\.?$/.test(after) && FILLER.test(words);
-  const isLed = isFiller || FIELD.test(carry);
+  const isLed = !runsOn && (isFiller || FIELD.test(carry));
   const led = isLed ? readTopic(carry + (isFiller ? '' : words), figure.unit, setting) : null;
   const topic = own ?? led ?? sumOf(words, figure, facts);
   if (topic?.subject === 'disputes') return jointDisputes(words + after, carry, figure);
   const again = ANOTHER_YEAR.test(words) ? setting.said[0] : undefined;
-  return [topic ?? again ?? SOME_PART];
+  return [topic ?? again ?? (OTHER_MATTERS.test(words) ? OTHER_MATTER : SOME_PART)];
 }
 
 /** `规范性文件《…办法》等2件`: names count nothing. */

@@ -11,7 +11,7 @@ const LISTS_ALL = /包括|包含|分[别为]/;
 const UNSAID = /[（：]$/;
 
 /** Behind these the figures are no parts any more. */
-const CLOSER = /另[有外]|此外|同时|全部|均已|同比|较|答复|办结|办理|结转|顺延|累计|合计/;
+const CLOSER = /另[有外]|年[末底]|此外|同时|全部|均已|同比|较|答复|办结|办理|结转|顺延|累计|合计/;
 
 /** No sentence that can be read lists more often. */
 const MOST_LISTS = 6;
@@ -49,8 +49,14 @@ function wholeBefore(index: number, sentence: string, figures: readonly StatedFa
   );
   // `120条，视频8条。其中……`, `9件，上年结转1件，其中……`: of which of the two?
   const whole = before.at(-1);
+  const another = before.at(-2);
   const isUnclear =
-    sentence.slice(whole?.end, index).includes('。') || whole?.subject === 'requests.carriedOver';
+    // `补贴申请3件、贷款申请14件，其中受理12件`
+    (another &&
+      whole?.subject === 'part' &&
+      /^、[^，]*$/.test(sentence.slice(another.end, whole?.start))) ||
+    sentence.slice(whole?.end, index).includes('。') ||
+    whole?.subject === 'requests.carriedOver';
   return isUnclear && before.length > 1 ? undefined : whole;
 }
 

@@ -36,7 +36,7 @@ export interface Context extends Era {
 }
 
 /** Of many kinds, ours among them: `受理申请12件，其中依申请公开9件`, `应诉14件，其中信息公开1件`. */
-const AMONG_OTHERS = /其中[^，；]{0,10}(?:申请|信息)公开|，涉及?政府信息公开[的类有]?\d/;
+const AMONG_OTHERS = /其中[^，；]{0,10}(?:申请|信息)公开|，(?:涉及?)?政府信息公开[的类有占]?\d/;
 
 /** `行政诉讼5件，均与征收有关` */
 const ON_OTHER_MATTERS = /[均要](?:与|涉及)(?![^，；]*公开)|公开(?:工作)?无关/;

@@ -37,7 +37,9 @@ export function followScopes(
     const { own, next, isAside } = readYear(words, era.year, era.reportYear, figure !== null);
     era.year = next;
     const stated = own === undefined ? scope.year : own;
-    const body = readBody(words, era.agency);
+    // `指导站点公开信息36条，受理申请0件`: theirs.
+    const isTheirs = figure && /^(?:指导|督促|协助|配合)/.test(words);
+    const body = isTheirs ? words : readBody(words, era.agency);
     last = {
       year: stated === undefined ? (next ?? era.reportYear) : stated,
       body: body === undefined ? scope.body : body,

@@ -1,6 +1,6 @@
 import { CARRIED } from '../years';
 import { OTHER_MATTERS, REQUEST } from './request';
-import { lastNamed, partOf, type Setting, SOME_PART, type Topic } from './topic';
+import { lastNamed, OTHER_MATTER, partOf, type Setting, SOME_PART, type Topic } from './topic';
 
 /** Requests carried over from last year or forward to the next. */
 export function readCarried(words: string, { reportYear, said }: Setting): Topic | null {
@@ -26,7 +26,7 @@ function isRest(words: string, said: readonly Topic[]): boolean {
 }
 
 const UNANSWERED =
-  /未(?:能|按[期时])?(?:答复|办结|办复|办理)|正在|尚[在有]|剩余|仍|还有|待|不(?:再|作|做)?[处办]理/;
+  /终止|未(?:能|按[期时])?(?:答复|办结|办复|办理)|正在|尚[在有]|剩余|仍|还有|待|不(?:再|作|做)?[处办]理/;
 const ANSWERED_END =
   /(?:答复|办结|办复|办理|处理)(?:完毕|完成|完|结)?(?:各类|公开|政府|信息|依申请|申请|事项|共|总|合|计|数|量|的|有|为|了|中)*$/;
 
@@ -46,6 +46,10 @@ export function readAnswered(words: string, setting: Setting): Topic | null {
     !ANSWERED_END.test(words)
   )
     return null;
+  // `网上申请7件、答复7件`, `信访12件，办结12件`: of those just named.
+  const [last] = setting.said;
+  const isOfThem = last === OTHER_MATTER || (last?.isPart && last.subject !== 'part');
+  if (isOfThem && !REQUEST.test(words)) return SOME_PART;
   const subject = /答复|办结|办复/.test(words) ? 'requests.outcomes.total' : 'requests.handled';
   return { subject, ...partOf(words) };
 }

@@ -32,7 +32,7 @@ export function readDispute(words: string, unit: string | null, setting: Setting
 
 /** `行政复议2件` counts cases; `行政复议调解2件`, `复议机关受理2件` count some of them. */
 const DISPUTE_END =
-  /(?:复议|诉讼|应诉|起诉)(?:行政|案件|案|事项|申请|数量|数|总数|共计?|总计|合计|均|为|各|有|的|中|发生|情况)*$/;
+  /(?:复议|诉讼|应诉|起诉)(?:行政|案件|案|事项|申请|数量|数|总数|共计?|总计|合计|均|为|是|各|有|的|中|发生|情况)*$/;
 
 /** `因土地争议被诉4件`, `复议机构受理12件`, `新收复议12件`: not all of ours, or not ours. */
 const OTHERS_CASES =

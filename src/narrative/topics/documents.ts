@@ -9,7 +9,7 @@ const VERBS: readonly (readonly [string, RegExp])[] = [
   ['inForce', /有效/],
 ];
 const NOT_ISSUED =
-  /公开|公布|备案|审查|审核|解读|报送|上传|修改|修订|清理|失效|起草|征求|评估|合法性|目录|意见|转发/;
+  /公开|公布|备案|审查|审核|解读|报送|上传|修改|修订|清理|失效|起草|征求|评估|合法性|目录|意见|转发|党|人大/;
 
 /** Rules and normative documents issued, repealed, in force. */
 export function readDocuments(words: string, unit: string | null, setting: Setting): Topic | null {

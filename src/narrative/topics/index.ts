@@ -4,13 +4,15 @@ import { readDispute } from './disputes';
 import { readDocuments } from './documents';
 import { readOutcome } from './outcomes';
 import { readListedApplicant, readReceived } from './received';
+import { REQUEST } from './request';
 import { type Setting, type Topic, withoutLead } from './topic';
 
 export { decisionsIn } from './decisions';
 export { documentsIn, documentVerb } from './documents';
 export { readOutcome } from './outcomes';
 export { readApplicants } from './received';
-export { type Setting, SOME_PART, type Topic, verbsOf, withoutWhole } from './topic';
+export { OTHER_MATTERS } from './request';
+export { OTHER_MATTER, type Setting, SOME_PART, type Topic, verbsOf, withoutWhole } from './topic';
 
 /**
  * Reads what the words around a figure say is counted.
@@ -21,7 +23,7 @@ export function readTopic(words: string, unit: string | null, setting: Setting):
   if (/率$|(?<!自然|申请|法)人$/.test(words)) return null;
   return (
     readDispute(words, unit, setting) ??
-    (isOfRequests(unit) ? readRequests(words, setting) : null) ??
+    (isOfRequests(unit, words) ? readRequests(words, setting) : null) ??
     (unit === '份' ? readReceived(words, setting) : null) ??
     readDocuments(words, unit, setting) ??
     readDecisions(words, unit, setting) ??
@@ -29,9 +31,13 @@ export function readTopic(words: string, unit: string | null, setting: Setting):
   );
 }
 
-/** Requests are not counted in 个, 次; in 份 only the forms that came in. */
-function isOfRequests(unit: string | null): boolean {
-  return unit === null || /^(?:件|宗|起|条|例|项|件次)$/.test(unit);
+/** Requests are not counted in 个, 次; in 份 only the forms that came in; what is answered in 项 are their points. */
+function isOfRequests(unit: string | null, words: string): boolean {
+  return (
+    unit === null ||
+    /^(?:件|宗|起|条|例|件次)$/.test(unit) ||
+    (unit === '项' && REQUEST.test(words))
+  );
 }
 
 function readRequests(words: string, around: Setting): Topic | null {

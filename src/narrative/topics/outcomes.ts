@@ -29,6 +29,8 @@ const OUTCOMES: readonly (readonly [string, RegExp])[] = [
   ['other.feeOverdue', /未按收费通知|逾期[不未]缴/],
 ];
 
+const OTHER = 'requests.outcomes.other';
+
 /** Outcomes of requests, as rows and groups of table three. */
 export function readOutcome(words: string, setting: Setting): Topic | null {
   const named = OUTCOMES.filter(([, pattern]) => pattern.test(words)).map(([name]) => name);
@@ -44,6 +46,9 @@ export function readOutcome(words: string, setting: Setting): Topic | null {
   const isRow = second?.startsWith(`${first}.`) && !third && !/等/.test(words);
   if (second !== undefined && !isRow) return { subject: 'requests.outcomes', isPart: true };
   const subject = `requests.outcomes.${second ?? first}`;
+  // `逾期不补正30件，其他处理15件`: the rest of the group.
+  if (subject === OTHER && setting.said.some((last) => last.subject.startsWith(`${OTHER}.`)))
+    return SOME_PART;
   const isSome = !subject.includes('.', 18) && REASON.test(words);
   return isSome ? { subject, bound: 'atLeast' } : { subject };
 }

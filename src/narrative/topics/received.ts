@@ -28,7 +28,7 @@ function readApplicant(words: string): string | null {
 
 /** What is counted comes last: `收到申请9件`, not `收到申请答复意见9件`. */
 const REQUEST_END =
-  /(?:申请|依申请公开|收到|新收|受理|接收|接到|收件)(?:公开|政府|信息|事项|办理件|情况|件|表|书|总|数|量|共|计|合|累|为|有|的|中|了)*$/;
+  /(?:申请|依申请公开|收到|新收|受理|接收|接到|收件)(?:公开|政府|信息|事项|办理件|情况|件|表|书|总|数|量|共|计|合|累|为|是|有|的|中|了|外)*$/;
 
 /** `全年政府信息公开申请9件`: no verb at all. */
 const PLAIN = /^(?:各类)?(?:政府)?信息公开申请(?:共计?|总计|合计|为|有)*$/;
@@ -50,7 +50,7 @@ export function readReceived(words: string, setting: Setting): Topic | null {
 
 /** By everybody: what one asks for may be some of it. */
 function isHandedIn(words: string): boolean {
-  return /提[出交]|递交/.test(words) && /公民|公众|群众|面向/.test(words);
+  return /提[出交]|递交/.test(words) && /公民|公众|(?<!代)群众|面向/.test(words);
 }
 
 /** `共受理5件`, `收到申请5件`, `申请总量为5件`: no other object than the one the paragraph is about. */
@@ -59,7 +59,7 @@ const BARE_RECEIPT =
 
 /** Nothing but who: the paragraph tells what of. */
 const BARE_APPLICANT =
-  /^(?:由|(?:申请人)?为)?(?:自然人|个人|商业企业|科研机构|社会公益组织|法律服务机构|法人|或者?|和|及|其他组织)+(?:提出|提交|递交)?的?(?:政府信息公开)?(?:申请)?(?:共计?|总计|合计|为|有|的)*$/;
+  /^(?:由|来自|(?:申请人)?为)?(?:自然人|个人|商业企业|科研机构|社会公益组织|法律服务机构|法人|或者?|和|及|其他组织)+(?:提出|提交|递交)?的?(?:政府信息公开)?(?:申请)?(?:共计?|总计|合计|为|有|的)*$/;
 
 /** `其中自然人6件`: the verb was said with the whole. */
 export function readListedApplicant(words: string, setting: Setting): Topic | null {

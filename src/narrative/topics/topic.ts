@@ -23,6 +23,9 @@ export interface Setting {
 /** Some of something: not to be compared with a whole. */
 export const SOME_PART: Topic = { subject: 'part', isPart: true };
 
+/** Letters, calls, proposals: received and dealt with as requests are. */
+export const OTHER_MATTER: Topic = { ...SOME_PART };
+
 /** Units in which cases and decisions are counted; another unit means another thing. */
 export const CASES = /^(?:件|起|宗|例|案|件次)$/;
 
@@ -36,7 +39,7 @@ export function withoutLead(words: string): string {
 
 /** Manners and subject matters that narrow what is counted, and what is done with those of others. */
 const CHANNEL =
-  /网络|网上|网站|平台|信函|邮|快递|当面|现场|传真|窗口|线上|线下|在线|书面|微信|渠道|方式|直接(?=收|受|办)|补正|合并|分别(?=答|办|处)|转[由交给]?[我本]|按时|按期|提前|及时|逾期|超期|延期|当场|转办|转送|转来|交办|涉及|关于|方面|协助|配合|指导|参与|督办|败诉|胜诉|撤销|驳回|撤回|出庭|[\u4e00-\u9fff]某/;
+  /网络|网上|网站|平台|信函|邮|快递|当面|现场|传真|窗口|线上|线下|在线|书面|微信|渠道|方式|直接(?=收|受|办)|补[正充]|合并|分别(?=答|办|处)|转[交给]?[我本]|由[我本]|按时|按期|提前|及时|逾期|超期|延期|当场|转[办送来交为]|交办|涉及|关于|方面|排名|前[三五十几]|(?<![各此本公开])类(?:政府|信息|申请)|委托|信箱|第三人|协助|配合|指导|参与|督办|败诉|胜诉|撤销|驳回|撤回|出庭|[\u4e00-\u9fff]某/;
 
 /** These name every manner, or the one subject matter that all is about. */
 const WHOLE =
