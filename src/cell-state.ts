@@ -1,7 +1,6 @@
-import { assertPath } from './arguments';
 import type { Diagnostic, NoticeId } from './diagnostics';
-import { EDITIONS, isTable, rowOf, type SectionKey, type TableKey } from './form';
-import { assertReport, cellAt, type Report } from './model';
+import { type TableKey, tableOfCell } from './form';
+import { assertReport, numberAt, type Report } from './model';
 import { viewTables } from './rules';
 
 /**
@@ -50,26 +49,13 @@ export type CellState =
  */
 export function cellState(report: Report, path: string): CellState {
   assertReport(report, 'cellState');
-  const table = tableOf(path);
-  const value = cellAt(report, path);
+  const table = tableOfCell(path, 'cellState');
+  const value = numberAt(report, path);
   const diagnostics = report.diagnostics.filter((each) => names(each, path));
   if (value !== null) return { kind: 'number', value, diagnostics };
   const kind = whyEmpty(report, table, path, new Set(diagnostics.map(({ ruleId }) => ruleId)));
   const isNamed = diagnostics.length > 0 || kind === 'blank' || kind === 'edition';
   return { kind, value, diagnostics: isNamed ? diagnostics : ofWhole(report, table) };
-}
-
-function tableOf(path: string): TableKey {
-  assertPath(path, 'cellState');
-  const row = path.slice(0, path.lastIndexOf('.'));
-  const isCell = EDITIONS.some((edition) =>
-    rowOf(edition, row)?.columns.some((column) => column.path === path),
-  );
-  const section = path.split('.', 1)[0] as SectionKey;
-  if (isCell && isTable(section)) return section;
-  throw new RangeError(
-    `cellState expects the path of a cell, such as from cellPaths, got \`${path}\``,
-  );
 }
 
 /** The cell, its row or a group above it: a remark about a table is none about each of its cells. */

@@ -110,6 +110,10 @@ const RANGE_ERRORS: [() => unknown, string][] = [
   [() => cellPaths?.('2020'), `cellPaths ${EDITION} \`2020\``],
   [() => formRows?.('__proto__'), `formRows ${EDITION} \`__proto__\``],
   [
+    () => cellAt?.(report, 'requests.recieved.total'),
+    'cellAt expects the path of a cell, such as from cellPaths, got `requests.recieved.total`',
+  ],
+  [
     () => cellState?.(report, 'requests.received'),
     'cellState expects the path of a cell, such as from cellPaths, got `requests.received`',
   ],

@@ -8,3 +8,4 @@ export * from './rows-in';
 export * from './sections';
 export * from './sums';
 export * from './table';
+export * from './table-of-cell';

@@ -1,5 +1,5 @@
 import { FORMS, isGroup } from '../form';
-import { cellAt, type Report } from '../model';
+import { numberAt, type Report } from '../model';
 import type { NarrativeFact } from '../narrative';
 import type { Documentation } from './documentation';
 import { CHECK_BOTH, STATED_OTHERWISE, WHY_BOTH } from './narrative-message';
@@ -34,7 +34,7 @@ function comparisonOf(fact: NarrativeFact, report: Report): Comparison | null {
   const row = fact.subject.replace('requests.outcomes.', '');
   if (row === fact.subject) return null;
   // `收到12件，全部办结` where 9 came in: only the 12 are wrong.
-  if (row === 'total' && /均|都|全部/.test(fact.raw) && fact.value !== cellAt(report, RECEIVED))
+  if (row === 'total' && /均|都|全部/.test(fact.raw) && fact.value !== numberAt(report, RECEIVED))
     return null;
   const cells = rowsOf(row, report).map((path) => `${path}.total`);
   return mayLeaveOutCarried(fact, cells, report) ? null : { path: fact.subject, readings: [cells] };
@@ -49,7 +49,7 @@ function mayLeaveOutCarried(
   cells: Reading,
   report: Report,
 ): boolean {
-  const carried = cellAt(report, CARRIED_OVER) ?? 0;
+  const carried = numberAt(report, CARRIED_OVER) ?? 0;
   const isOfReceived = partOf === 'requests.received' || subject === 'requests.outcomes.total';
   const printed = sumOf(report, cells);
   if (!isOfReceived || printed === null) return false;

@@ -1,4 +1,4 @@
-import { cellAt } from '../model';
+import { numberAt } from '../model';
 import type { NarrativeFact } from '../narrative';
 import type { Documentation } from './documentation';
 import { CHECK_BOTH, STATED_OTHERWISE, WHY_BOTH } from './narrative-message';
@@ -16,7 +16,7 @@ export const narrativeReceived = defineRule({
     checkFacts(subject, outcome, (fact) => {
       const { subject: counted, partOf, value } = fact;
       if (counted === 'requests.received') {
-        isOfNew = value === cellAt(subject.report, 'requests.received.total');
+        isOfNew = value === numberAt(subject.report, 'requests.received.total');
       }
       return comparisonOf(fact, isOfNew && partOf === 'requests.received');
     });

@@ -1,5 +1,5 @@
 import type { TableKey } from '../form';
-import { cellAt } from '../model';
+import { numberAt } from '../model';
 import type { NarrativeFact } from '../narrative';
 import type { Outcome } from './rule';
 import type { Subject } from './subject';
@@ -55,7 +55,7 @@ function checkFact(
   const [first] = readings;
   const expected = sumOf(report, first);
   if (expected === null) {
-    const gap = first.find((cell) => cellAt(report, cell) === null) ?? path;
+    const gap = first.find((cell) => numberAt(report, cell) === null) ?? path;
     outcome.skip(path, stateOfCell(tables[tableOf(gap)], gap));
     return;
   }
@@ -68,7 +68,7 @@ function checkFact(
 export function sumOf(report: Subject['report'], cells: Reading): number | null {
   let total = 0;
   for (const cell of cells) {
-    const value = cellAt(report, cell);
+    const value = numberAt(report, cell);
     if (value === null) return null;
     total += value;
   }

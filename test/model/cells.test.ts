@@ -13,17 +13,26 @@ describe('cellAt', () => {
     expect(cellAt(report, 'disputes.litigation.afterReconsideration.other')).toBe(1);
   });
 
+  it.each(['requests.outcomes.other.undivided.total', 'proactiveDisclosure.procurement.amount'])(
+    '%j of the other edition gives null',
+    (path) => {
+      expect(cellAt(report, path)).toBeNull();
+    },
+  );
+
   it.each([
-    'requests.outcomes.other.undivided.total',
+    'requests.recieved.total',
     'requests.received',
     'requests.received.total.more',
-    'proactiveDisclosure.procurement.amount',
     'requests.received.toString',
+    'year',
     '__proto__.x',
     'nothing',
     '',
-  ])('%j gives null', (path) => {
-    expect(cellAt(report, path)).toBeNull();
+  ])('%j is no cell of any edition', (path) => {
+    expect(() => cellAt(report, path)).toThrow(
+      new RangeError(`cellAt expects the path of a cell, such as from cellPaths, got \`${path}\``),
+    );
   });
 });
 
