@@ -17,7 +17,7 @@ import { assertValidateOptions, conclude, type ValidateOptions, type Validation 
  *
  * @param previous the report for the year before.
  * @param current the report for the year.
- * @throws {TypeError} if either is no report, or `options` no object.
+ * @throws {TypeError} if either is no report, or `options` no object or with a key it does not know.
  * @throws {RangeError} if `options` name a rule, a severity or a language that does not exist.
  * @example
  * const { findings } = compareReports(parseReport(text2022), parseReport(text2023));
@@ -39,7 +39,8 @@ export function compareReports(
  *
  * @param parent the report for the whole, for example of a county's government.
  * @param children the reports of its parts, the body's own (本级) among them.
- * @throws {TypeError} if one of them is no report, `children` no array or `options` no object.
+ * @throws {TypeError} if one of them is no report, `children` no array, or `options` no object or with a
+ * key it does not know.
  * @throws {RangeError} if `options` name a rule, a severity or a language that does not exist.
  * @example
  * const { findings, skipped } = rollUp(county, [own, ...departments, ...townships]);

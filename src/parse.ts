@@ -1,4 +1,4 @@
-import { assertOptions, describe } from './arguments';
+import { assertOptions, assertString } from './arguments';
 import { assemble, type Found, type Spans, type Tables } from './assemble';
 import { bindTable } from './bind';
 import { assertLocale, type Locale } from './diagnostics';
@@ -34,7 +34,7 @@ export interface ParseOptions {
  * the diagnostic `not-a-report`.
  *
  * @param text the text as given; a leading byte order mark and any line ends are fine.
- * @throws {TypeError} if `text` is no string, or `options` no object.
+ * @throws {TypeError} if `text` is no string, or `options` no object or with a key it does not know.
  * @throws {RangeError} if `locale` is neither `'zh'` nor `'en'`.
  * @example
  * const report = parseReport(text);
@@ -42,12 +42,8 @@ export interface ParseOptions {
  * report.source.cells['requests.received.total']?.place.start.line; // 61
  */
 export function parseReport(text: string, options: ParseOptions = {}): Report {
-  if (typeof text !== 'string') {
-    throw new TypeError(
-      `parseReport expects the text of a report as a string, got ${describe(text)}`,
-    );
-  }
-  assertOptions(options, 'parseReport');
+  assertString(text, 'the text of a report', 'parseReport');
+  assertOptions(options, ['locale'], 'parseReport');
   const { locale = 'zh' } = options;
   assertLocale(locale, 'parseReport');
   const whole = partHeadings(partTitle(readSource(text)));

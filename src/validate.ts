@@ -36,7 +36,7 @@ export interface Validation {
  * Rules look at what the parser read. What it could not read is in `skipped`, not in `findings`.
  *
  * @param report a report from `parseReport`, or one that passed `reportSchema`.
- * @throws {TypeError} if `report` is no report, or `options` no object.
+ * @throws {TypeError} if `report` is no report, or `options` no object or with a key it does not know.
  * @throws {RangeError} if `options` name a rule, a severity or a language that does not exist.
  * @example
  * const { valid, findings } = validateReport(report, { rules: { 'cell-blank': 'off' } });
@@ -54,7 +54,7 @@ export function conclude({ findings, skipped }: RunResult): Validation {
 
 /** A misspelt rule would be switched off in vain, and nobody would know. */
 export function assertValidateOptions(options: ValidateOptions, caller: string): void {
-  assertOptions(options, caller);
+  assertOptions(options, ['rules', 'locale'], caller);
   const { rules = {}, locale = 'zh' } = options;
   assertLocale(locale, caller);
   if (typeof rules !== 'object' || rules === null || Array.isArray(rules)) {

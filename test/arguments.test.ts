@@ -32,6 +32,26 @@ const TYPE_ERRORS: [() => unknown, string][] = [
   [() => parseReport?.(EXAMPLE, null), `parseReport ${OPTIONS} null`],
   [() => parseReport?.(EXAMPLE, 'en'), `parseReport ${OPTIONS} a string`],
   [() => parseReport?.(EXAMPLE, { locale: null }), `parseReport ${LOCALE} null`],
+  [
+    () => parseReport?.(EXAMPLE, { language: 'en' }),
+    'parseReport expects no option but `locale`, got `language`',
+  ],
+  [
+    () => parseReport?.(Buffer.from(EXAMPLE)),
+    'parseReport expects the text of a report as a string, got Buffer: decode it first',
+  ],
+  [
+    () => parseReport?.(new TextEncoder().encode(EXAMPLE)),
+    'parseReport expects the text of a report as a string, got Uint8Array: decode it first',
+  ],
+  [
+    () => parseReport?.(new ArrayBuffer(8)),
+    'parseReport expects the text of a report as a string, got ArrayBuffer: decode it first',
+  ],
+  [
+    () => parseReport?.([EXAMPLE]),
+    'parseReport expects the text of a report as a string, got an array',
+  ],
   [() => validateReport?.(EXAMPLE), 'validateReport expects a report, got a string'],
   [
     () => validateReport?.(validation),
@@ -46,6 +66,18 @@ const TYPE_ERRORS: [() => unknown, string][] = [
   [
     () => validateReport?.(report, { rules: { 'cell-blank': false } }),
     'validateReport expects the setting of `cell-blank` to be `error`, `warning`, `info` or `off`, got a boolean',
+  ],
+  [
+    () => validateReport?.(report, { rule: { 'cell-blank': 'off' } }),
+    'validateReport expects no option but `rules` or `locale`, got `rule`',
+  ],
+  [
+    () => compareReports?.(report, report, { locale: 'en', language: undefined }),
+    'compareReports expects no option but `rules` or `locale`, got `language`',
+  ],
+  [
+    () => rollUp?.(report, [report], JSON.parse('{ "__proto__": null }')),
+    'rollUp expects no option but `rules` or `locale`, got `__proto__`',
   ],
   [() => compareReports?.(report), 'compareReports expects a report, got undefined'],
   [() => compareReports?.(report, report, null), `compareReports ${OPTIONS} null`],
@@ -73,6 +105,26 @@ const TYPE_ERRORS: [() => unknown, string][] = [
     'toVFile expects an array of findings, got what holds them: pass its `findings`',
   ],
   [() => toVFile?.(report, findings, 'report.txt'), `toVFile ${OPTIONS} a string`],
+  [
+    () => formatFindings?.(findings, { max: 5 }),
+    'formatFindings expects no option but `locale` or `limit`, got `max`',
+  ],
+  [
+    () => toVFile?.(report, findings, { file: 'report.txt' }),
+    'toVFile expects no option but `path` or `text`, got `file`',
+  ],
+  [
+    () => toVFile?.(report, findings, { path: 5 }),
+    'toVFile expects `path` as a string, got a number',
+  ],
+  [
+    () => toVFile?.(report, findings, { text: 5 }),
+    'toVFile expects `text` as a string, got a number',
+  ],
+  [
+    () => toVFile?.(report, findings, { text: Buffer.from(EXAMPLE) }),
+    'toVFile expects `text` as a string, got Buffer: decode it first',
+  ],
   [() => extractFacts?.(EXAMPLE), 'extractFacts expects a report, got a string'],
   [() => cellAt?.(EXAMPLE, ''), 'cellAt expects a report, got a string'],
   [() => cellAt?.(report, ['requests']), 'cellAt expects a path as a string, got an array'],

@@ -1,4 +1,5 @@
 import { describe } from './describe';
+import { listed } from './listed';
 
 /**
  * Holds a value to a few strings. Types do as much, but not for JavaScript and not for what comes
@@ -14,9 +15,4 @@ export function assertOneOf<T extends string>(
   const expected = `${caller} expects ${name} to be ${listed(choices)}`;
   if (typeof value !== 'string') throw new TypeError(`${expected}, got ${describe(value)}`);
   throw new RangeError(`${expected}, got \`${value}\``);
-}
-
-function listed(choices: readonly string[]): string {
-  const quoted = choices.map((choice) => `\`${choice}\``);
-  return `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
 }

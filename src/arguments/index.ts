@@ -1,4 +1,4 @@
 export * from './assert-one-of';
 export * from './assert-options';
-export * from './assert-path';
+export * from './assert-string';
 export * from './describe';

@@ -15,7 +15,8 @@ export interface FormatOptions {
  * to do. Columns line up in a terminal, where Chinese characters are two wide.
  *
  * @returns text without a line break at its end.
- * @throws {TypeError} if `findings` is no array of findings, or `options` no object.
+ * @throws {TypeError} if `findings` is no array of findings, or `options` no object or with a key it does
+ * not know.
  * @throws {RangeError} if `locale` is neither `'zh'` nor `'en'`, or `limit` is below 0.
  * @example
  * console.log(formatFindings(validateReport(report).findings));
@@ -25,7 +26,7 @@ export function formatFindings(
   options: FormatOptions = {},
 ): string {
   assertFindings(findings, 'formatFindings');
-  assertOptions(options, 'formatFindings');
+  assertOptions(options, ['locale', 'limit'], 'formatFindings');
   const { locale = 'zh', limit = 20 } = options;
   assertLocale(locale, 'formatFindings');
   assertLimit(limit);

@@ -1,5 +1,5 @@
 import { VFile } from 'vfile';
-import { assertOptions } from '../arguments';
+import { assertOptions, assertString } from '../arguments';
 import { assertFindings, type Diagnostic } from '../diagnostics';
 import { assertReport, type Report } from '../model';
 
@@ -15,7 +15,8 @@ export interface ToVFileOptions {
  * Makes a virtual file (vfile) with a message for each finding, so that `vfile-reporter` and other
  * unified tools show them: an error is fatal (`true`), a warning is not (`false`), info is neither.
  *
- * @throws {TypeError} if `report` is no report, `findings` no array of findings or `options` no object.
+ * @throws {TypeError} if `report` is no report, `findings` no array of findings, or `options` no object or
+ * with a key or a value it does not know.
  * @example
  * console.error(reporter(toVFile(report, validateReport(report).findings)));
  */
@@ -26,8 +27,10 @@ export function toVFile(
 ): VFile {
   assertReport(report, 'toVFile');
   assertFindings(findings, 'toVFile');
-  assertOptions(options, 'toVFile');
+  assertOptions(options, ['path', 'text'], 'toVFile');
   const { path = report.title ?? 'report', text = '' } = options;
+  assertString(path, '`path`', 'toVFile');
+  assertString(text, '`text`', 'toVFile');
   const file = new VFile({ path, value: text });
   for (const finding of findings) addMessage(file, finding);
   return file;

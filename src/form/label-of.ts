@@ -1,4 +1,4 @@
-import { assertPath } from '../arguments';
+import { assertString } from '../arguments';
 import { formRows } from './form-rows';
 import { SECTION_KEYS, SECTIONS } from './sections';
 
@@ -12,7 +12,7 @@ import { SECTION_KEYS, SECTIONS } from './sections';
  * labelOf('requests.outcomes.refused.stateSecret.total') // '不予公开·属于国家秘密·总计'
  */
 export function labelOf(path: string): string | null {
-  assertPath(path, 'labelOf');
+  assertString(path, 'a path', 'labelOf');
   labels ??= collect();
   return labels.get(path) ?? null;
 }

@@ -1,11 +1,11 @@
-import { assertPath } from '../arguments';
+import { assertString } from '../arguments';
 import { EDITIONS } from './editions';
 import type { TableKey } from './sections';
 import { rowOf } from './table';
 
 /** The table of a cell. A misspelt path would otherwise pass for a cell without a number. */
 export function tableOfCell(path: unknown, caller: string): TableKey {
-  assertPath(path, caller);
+  assertString(path, 'a path', caller);
   const row = path.slice(0, path.lastIndexOf('.'));
   const isCell = EDITIONS.some((edition) =>
     rowOf(edition, row)?.columns.some((column) => column.path === path),
