@@ -37,6 +37,8 @@ export function compareReports(
 /**
  * Checks a governing body's report (汇总) against the reports it is put together from, cell by cell.
  *
+ * What cannot be added up is listed in `skipped`; of no `children` nothing can.
+ *
  * @param parent the report for the whole, for example of a county's government.
  * @param children the reports of its parts, the body's own (本级) among them.
  * @throws {TypeError} if one of them is no report, `children` no array, or `options` no object or with a

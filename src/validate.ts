@@ -22,7 +22,7 @@ export interface ValidateOptions {
 
 /** What {@link validateReport} says of a report. */
 export interface Validation {
-  /** No finding is an error. */
+  /** No finding is an error. What was not read is in the report's `diagnostics`, what was not checked in `skipped`. */
   valid: boolean;
   /** What is wrong, in the order of the rules. */
   findings: Diagnostic[];

@@ -46,7 +46,7 @@ test('a table that is no longer there is said once', () => {
 
 test('a roll-up of nothing, or of another year, is not looked at', () => {
   const reason = { ruleId: 'roll-up', path: 'year', reason: 'not-comparable' };
-  expect(rollUp(current, []).skipped).toEqual([reason]);
+  expect(rollUp(current, [])).toEqual({ valid: true, findings: [], skipped: [reason] });
   expect(rollUp(current, [previous]).skipped).toEqual([reason]);
 });
 

@@ -26,7 +26,7 @@ export interface Found {
  * - `row-missing`, `table-missing`, `section-missing`: the report has no such part
  * - `agency-unknown`, `year-unknown`: the report does not say which body or year it is about
  * - `body-unknown`: the body's name does not tell its rank, or nothing is laid down for that rank
- * - `not-comparable`: the other report is of another body or year
+ * - `not-comparable`: the other report is of another body or year, or there is none to add up
  * - `edition`: the edition of the form has no such cell
  * - `off`: switched off by the caller
  * - `failed`: the rule itself failed, see the finding `rule-failed`
