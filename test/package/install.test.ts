@@ -64,7 +64,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'zfxxgk-report-'));
   packed = pack(folder);
   project('esm', { type: 'module' });
-  project('commonjs', {});
+  project('commonjs', {}, `zod@${oldestZod()}`);
 }, 5 * MINUTES);
 
 afterAll(() => {
@@ -118,6 +118,11 @@ describe('an installation', { timeout: MINUTES }, () => {
   });
 });
 
+it('names the oldest zod that it works with, which the CommonJS project has', () => {
+  const manifest = readFileSync(join(folder, 'commonjs/node_modules/zod/package.json'), 'utf8');
+  expect([oldestZod(), JSON.parse(manifest).version]).toEqual(['4.0.16', '4.0.16']);
+});
+
 describe('in a project of ES modules', { timeout: 2 * MINUTES }, () => {
   it('type-checks with moduleResolution node16, and runs', () => {
     typecheck('esm', 'use.ts', ESM, 'node16');
@@ -141,10 +146,17 @@ describe('in a CommonJS project', { timeout: 2 * MINUTES }, () => {
   });
 });
 
-function project(name: string, manifest: object): void {
+function project(name: string, manifest: object, ...along: string[]): void {
   mkdirSync(join(folder, name));
   writeFileSync(join(folder, name, 'package.json'), JSON.stringify({ private: true, ...manifest }));
-  npm(join(folder, name), 'install', '--prefer-offline', '--no-audit', '--no-fund', packed.tarball);
+  const flags = ['--prefer-offline', '--no-audit', '--no-fund'];
+  npm(join(folder, name), 'install', ...flags, packed.tarball, ...along);
+}
+
+/** Declarations name types of zod that older ones have not. */
+function oldestZod(): string {
+  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return JSON.parse(manifest).peerDependencies.zod.slice(1);
 }
 
 /** Compiles a file strictly, declarations of the library included, and leaves the result beside it. */
