@@ -16,38 +16,29 @@ export const LOCALES = ['zh', 'en'] as const;
 
 const valueSchema = z.union([z.string(), z.number(), z.array(z.string())]).nullable();
 
-/** Schema of a {@link Diagnostic}. */
+/** Schema of a {@link Diagnostic}, which says what its fields mean. */
 export const diagnosticSchema = z.object({
-  /** Stable kebab-case id of the rule or parser notice. */
   ruleId: z.string(),
-  /** `error`: the form or the Regulation is broken; `warning`: a person should look; `info`: worth knowing. */
   severity: z.enum(SEVERITIES),
-  /** One sentence, in Chinese unless English was asked for. */
   message: z.string(),
-  /** The one cell, row, group or section it is about, as a dotted path. */
   path: z.string().nullable(),
-  /** Every cell involved. */
   paths: z.array(z.string()),
-  /** Where in the text. */
   place: placeSchema.nullable(),
-  /** What should stand there, where that can be said. */
   expected: valueSchema,
-  /** What stands there. */
   actual: valueSchema,
-  /** What to do about it. */
   note: z.string().nullable(),
-  /**
-   * The page that explains it, in the language of the message and relative to the package:
-   * `new URL(url, import.meta.resolve('zfxxgk-report/package.json'))` opens the copy installed.
-   */
   url: z.string().nullable(),
 });
 
-/** A point in the text: `{ line, column, offset }`. */
-export type Point = z.infer<typeof pointSchema>;
+/** A point in the text: 1-based line and column, 0-based offset, all counted in UTF-16 units. */
+export interface Point extends z.infer<typeof pointSchema> {}
 
-/** A stretch of the text: `{ start, end }`, end exclusive. */
-export type Place = z.infer<typeof placeSchema>;
+/** A stretch of the text: `text.slice(start.offset, end.offset)`. */
+export interface Place extends z.infer<typeof placeSchema> {
+  start: Point;
+  /** Exclusive. */
+  end: Point;
+}
 
 /** How much a diagnostic weighs: `'error' | 'warning' | 'info'`. */
 export type Severity = (typeof SEVERITIES)[number];
@@ -58,7 +49,31 @@ export type Severity = (typeof SEVERITIES)[number];
  * @example
  * { ruleId: 'cell-blank', severity: 'warning', path: 'requests.outcomes.unavailable.notHeld', … }
  */
-export type Diagnostic = z.infer<typeof diagnosticSchema>;
+export interface Diagnostic extends z.infer<typeof diagnosticSchema> {
+  /** Stable kebab-case id of the rule or parser notice. A kept report may have those of another version. */
+  ruleId: string;
+  /** `error`: the form or the Regulation is broken; `warning`: a person should look; `info`: worth knowing. */
+  severity: Severity;
+  /** One sentence, in Chinese unless English was asked for. */
+  message: string;
+  /** The one cell, row, group or section it is about, as a dotted path; `null` for the whole. */
+  path: string | null;
+  /** Every cell involved, or the row or section where it is about no cells; may be empty. */
+  paths: string[];
+  /** Where in the text. */
+  place: Place | null;
+  /** What should stand there, where that can be said. */
+  expected: string | number | string[] | null;
+  /** What stands there. */
+  actual: string | number | string[] | null;
+  /** What to do about it. */
+  note: string | null;
+  /**
+   * The page that explains it, in the language of the message and relative to the package:
+   * `new URL(url, import.meta.resolve('zfxxgk-report/package.json'))` opens the copy installed.
+   */
+  url: string | null;
+}
 
 /** Language of messages: Chinese (the default) or English. */
 export type Locale = (typeof LOCALES)[number];

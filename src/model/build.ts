@@ -1,12 +1,11 @@
 import { EDITIONS, type Edition, type TableKey, tableRows } from '../form';
 import type { Disputes } from './disputes';
+import type { Section } from './fields';
 import type { ProactiveDisclosure } from './proactive-disclosure';
 import type { Requests } from './requests';
 
 /** The number of a cell path. */
 export type ReadCell = (path: string) => number | null;
-
-type Section = Pick<Requests, 'present' | 'heading' | 'text'>;
 
 export function buildProactiveDisclosure(
   section: Section,
@@ -27,11 +26,11 @@ export function buildDisputes(section: Section, read: ReadCell): Disputes {
 }
 
 interface Tree {
-  [key: string]: Tree | number | string | boolean | null;
+  [key: string]: object | number | string | boolean | null;
 }
 
 /** Rows and their cells nested as their paths are; every cell of the plan's editions is there. */
-function fill(node: Tree, plan: Plan, read: ReadCell): Tree {
+function fill(node: Tree, plan: Plan, read: ReadCell): object {
   for (const { key, next } of plan) {
     node[key] = typeof next === 'string' ? read(next) : fill({}, next, read);
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { RESULT_COLUMNS } from '../form';
-import { rowSchema, sectionShape } from './fields';
+import { rowSchema, type Section, sectionShape } from './fields';
 
 const row = rowSchema(RESULT_COLUMNS);
 
@@ -24,7 +24,12 @@ export const disputesSchema = z.object({
  * @example
  * report.disputes.litigation.direct.upheld
  */
-export type Disputes = z.infer<typeof disputesSchema>;
+export interface Disputes extends Section, z.infer<typeof disputesSchema> {
+  /** 行政复议 */
+  reconsideration: ResultCounts;
+  /** 行政诉讼: 未经复议直接起诉, 复议后起诉. */
+  litigation: { direct: ResultCounts; afterReconsideration: ResultCounts };
+}
 
 /** The five counts (件) of a group of table four, by result. */
-export type ResultCounts = Disputes['reconsideration'];
+export interface ResultCounts extends z.infer<typeof row> {}

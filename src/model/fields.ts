@@ -15,14 +15,21 @@ export function mapValues<T, U>(record: Readonly<Record<string, T>>, map: (value
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
 }
 
-/** What every section has, tables and prose alike. */
+/** Schemas of a {@link Section}'s fields. */
 export const sectionShape = {
-  /** Whether the text has this section: its heading or, failing that, its table. */
   present: z.boolean(),
-  /** The heading as printed, without Markdown marks; `null` where there is none. */
   heading: z.string().nullable(),
-  /** The section's prose: paragraphs joined by `\n`, sentences broken over lines closed up. */
   text: z.string(),
 };
+
+/** What every section has, tables and prose alike. */
+export interface Section {
+  /** Whether the text has this section: its heading or, failing that, its table. */
+  present: boolean;
+  /** The heading as printed, without Markdown marks; `null` where there is none. */
+  heading: string | null;
+  /** The section's prose: paragraphs joined by `\n`, sentences broken over lines closed up. */
+  text: string;
+}
 
 export type RowShape<C extends Columns> = { -readonly [K in keyof C]: typeof cellSchema };

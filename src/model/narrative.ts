@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sectionShape } from './fields';
+import { type Section, sectionShape } from './fields';
 
 /** Parts that the form prescribes inside sections one and five. */
 export const PART_KEYS = [
@@ -13,18 +13,14 @@ export const PART_KEYS = [
 ] as const;
 
 const partSchema = z.object({
-  /** Which prescribed part it is; `null` for any other. */
   key: z.enum(PART_KEYS).nullable(),
-  /** Its heading as printed. */
   heading: z.string().nullable(),
-  /** Its prose. */
   text: z.string(),
 });
 
 /** A section of prose: 一、总体情况, 五、存在的主要问题及改进情况, 六、其他需要报告的事项. */
 export const narrativeSchema = z.object({
   ...sectionShape,
-  /** The parts under headings of their own, in order. */
   parts: z.array(partSchema),
 });
 
@@ -32,7 +28,17 @@ export const narrativeSchema = z.object({
 export type PartKey = (typeof PART_KEYS)[number];
 
 /** A part of a section of prose, for example （二）依申请公开. */
-export type Part = z.infer<typeof partSchema>;
+export interface Part extends z.infer<typeof partSchema> {
+  /** Which prescribed part it is; `null` for any other. */
+  key: PartKey | null;
+  /** Its heading as printed. */
+  heading: string | null;
+  /** Its prose. */
+  text: string;
+}
 
 /** A section of prose with its parts. */
-export type Narrative = z.infer<typeof narrativeSchema>;
+export interface Narrative extends Section, z.infer<typeof narrativeSchema> {
+  /** The parts under headings of their own, in order. */
+  parts: Part[];
+}

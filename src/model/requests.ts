@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { APPLICANT_COLUMNS, FORMS } from '../form';
-import { mapValues, type RowShape, rowSchema, sectionShape } from './fields';
+import { mapValues, type RowShape, rowSchema, type Section, sectionShape } from './fields';
 
 const row = rowSchema(APPLICANT_COLUMNS);
 
@@ -35,7 +35,7 @@ export const requestsSchema = z.object({
  * @example
  * report.requests.outcomes.granted.naturalPerson
  */
-export type Requests = z.infer<typeof requestsSchema>;
+export interface Requests extends Section, z.infer<typeof requestsSchema> {}
 
 /** The seven counts (件) of a row of table three, by applicant (申请人情况). */
-export type ApplicantCounts = Requests['received'];
+export interface ApplicantCounts extends z.infer<typeof row> {}

@@ -91,6 +91,27 @@ describe('the public names', () => {
     expect(names.sort()).toEqual([...VALUES, ...TYPES].sort());
   });
 
+  it('of types are what users see of a report', () => {
+    const program = ts.createProgram([declarations], { noLib: true, noResolve: true });
+    const checker = program.getTypeChecker();
+    const file = program.getSourceFile(declarations);
+    const report = file?.statements
+      .filter(ts.isInterfaceDeclaration)
+      .find(({ name }) => name.text === 'Report');
+    const fields = report ? checker.getTypeAtLocation(report).getProperties() : [];
+    const shown = fields.map((field) =>
+      [field.name, checker.typeToString(checker.getTypeOfSymbol(field))].join(': '),
+    );
+    expect(shown).toEqual(
+      expect.arrayContaining([
+        'overview: Narrative',
+        'requests: Requests',
+        'disputes: Disputes',
+        'source: ReportSource',
+      ]),
+    );
+  });
+
   it('are all there is to import', () => {
     const { exports } = JSON.parse(
       readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
