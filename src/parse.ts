@@ -22,7 +22,7 @@ import { tokenize } from './tokenize';
 /** Options of {@link parseReport}. */
 export interface ParseOptions {
   /** Language of the diagnostics' messages: `'zh'` (the default) or `'en'`. */
-  readonly locale?: Locale;
+  readonly locale?: Locale | undefined;
 }
 
 /**

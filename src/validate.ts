@@ -6,6 +6,7 @@ import {
   createSubject,
   REPORT_RULES,
   ROLL_UP_RULES,
+  type RuleId,
   type RuleSettings,
   type RunResult,
   runRules,
@@ -15,9 +16,9 @@ import {
 /** Settings of {@link validateReport}. */
 export interface ValidateOptions {
   /** Changes rules: another severity for all findings of a rule, or `'off'`. Rules of the other checks are passed over. */
-  rules?: RuleSettings;
+  rules?: RuleSettings | undefined;
   /** Language of messages and notes. Default: `'zh'`. */
-  locale?: Locale;
+  locale?: Locale | undefined;
 }
 
 /** What {@link validateReport} says of a report. */
@@ -48,7 +49,7 @@ export function validateReport(report: Report, options: ValidateOptions = {}): V
 }
 
 /** Adds the verdict to what the rules found. */
-export function conclude({ findings, skipped }: RunResult): Validation {
+export function conclude({ findings, skipped }: RunResult<RuleId>): Validation {
   return { valid: !findings.some(({ severity }) => severity === 'error'), findings, skipped };
 }
 

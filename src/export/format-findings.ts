@@ -4,10 +4,10 @@ import { assertFindings, assertLocale, type Diagnostic, type Locale } from '../d
 
 /** Settings of {@link formatFindings}. */
 export interface FormatOptions {
-  /** Language of the headings and the count. Default: `'zh'`. */
-  locale?: Locale;
+  /** Language of the headings and the count alone; messages are in that of the findings. Default: `'zh'`. */
+  locale?: Locale | undefined;
   /** At most this many findings of a rule are shown; its true number is always given. Default: 20. */
-  limit?: number;
+  limit?: number | undefined;
 }
 
 /**

@@ -6,9 +6,9 @@ import { assertReport, type Report } from '../model';
 /** Settings of {@link toVFile}. */
 export interface ToVFileOptions {
   /** Path or name that reporters print above the messages. Default: the report's title. */
-  path?: string;
+  path?: string | undefined;
   /** The text of the report, for tools that print lines of it. */
-  text?: string;
+  text?: string | undefined;
 }
 
 /**

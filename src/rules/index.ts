@@ -23,6 +23,7 @@ import { requestBalance } from './request-balance';
 import { rollUpRule } from './roll-up';
 import { rowMissing } from './row-missing';
 import { rulesAuthority } from './rules-authority';
+import type { SkippedBy } from './run';
 import { sameBody } from './same-body';
 import { sectionEmpty } from './section-empty';
 import { sectionMissing } from './section-missing';
@@ -79,10 +80,13 @@ export type CompareRuleId = IdOf<typeof COMPARE_RULES>;
 export type RuleId = ReportRuleId | CompareRuleId | IdOf<typeof ROLL_UP_RULES>;
 
 /** Another severity for the findings of a rule, or `'off'`; by rule id. */
-export type RuleSettings = Partial<Record<RuleId, Severity | 'off'>>;
+export type RuleSettings = { [Id in RuleId]?: Severity | 'off' | undefined };
+
+/** Something a rule did not look at. */
+export interface Skipped extends SkippedBy<RuleId> {}
 
 export { createCompareSubject } from './compare-subject';
 export type { SkipReason } from './rule';
-export { type RunResult, runRules, type Skipped } from './run';
+export { type RunResult, runRules } from './run';
 export { createSubject } from './subject';
 export { viewTables } from './view-tables';

@@ -4,36 +4,38 @@ import { namerOf } from './names';
 import { placeOfPath } from './places';
 import type { Found, Outcome, Rule, SkipReason } from './rule';
 
-/** Something a rule did not look at. */
-export interface Skipped {
-  ruleId: string;
+/** Something a rule did not look at. `Id` is that of the rules that ran. */
+export interface SkippedBy<Id extends string> {
+  /** The rule that did not look. */
+  ruleId: Id;
   /** The cell, row or section; `null` for the whole report. */
   path: string | null;
+  /** Why it did not. */
   reason: SkipReason;
 }
 
 /** What came of running rules. */
-export interface RunResult {
+export interface RunResult<Id extends string> {
   findings: Diagnostic[];
-  skipped: Skipped[];
+  skipped: SkippedBy<Id>[];
 }
 
 export interface RunOptions {
-  readonly rules?: Readonly<Partial<Record<string, Severity | 'off'>>>;
-  readonly locale?: Locale;
+  readonly rules?: Readonly<Partial<Record<string, Severity | 'off' | undefined>>> | undefined;
+  readonly locale?: Locale | undefined;
 }
 
 /**
  * Runs rules one after the other over one subject. A rule that throws yields `rule-failed` and stops
  * no other. Places not given by the rule are looked up in `report`.
  */
-export function runRules<S>(
-  rules: readonly Rule<string, S>[],
+export function runRules<Id extends string, S>(
+  rules: readonly Rule<Id, S>[],
   subject: S,
   report: Report,
   { rules: settings = {}, locale = 'zh' }: RunOptions = {},
-): RunResult {
-  const result: RunResult = { findings: [], skipped: [] };
+): RunResult<Id> {
+  const result: RunResult<Id> = { findings: [], skipped: [] };
   for (const rule of rules) {
     const setting = settings[rule.id];
     if (setting === 'off') result.skipped.push({ ruleId: rule.id, path: null, reason: 'off' });
@@ -42,13 +44,13 @@ export function runRules<S>(
   return result;
 }
 
-function runRule<S>(
-  rule: Rule<string, S>,
+function runRule<Id extends string, S>(
+  rule: Rule<Id, S>,
   subject: S,
   report: Report,
   setting: Severity | undefined,
   locale: Locale,
-  result: RunResult,
+  result: RunResult<Id>,
 ): void {
   const outcome: Outcome = {
     found(found) {

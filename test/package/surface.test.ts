@@ -6,13 +6,18 @@ import type {
   CellState,
   Diagnostic,
   Edition,
+  FormatOptions,
   LabelledRow,
+  Locale,
   NarrativeFact,
+  ParseOptions,
   Place,
   ProactiveDisclosure,
   Report,
   RuleId,
   Skipped,
+  ToVFileOptions,
+  ValidateOptions,
   Validation,
 } from 'zfxxgk-report';
 import * as library from 'zfxxgk-report';
@@ -149,7 +154,7 @@ describe('the public types', () => {
     expectTypeOf<Edition>().toEqualTypeOf<'2021' | '2019'>();
     const number: CellState = { kind: 'number', value: 1, diagnostics: [] };
     if (number.kind === 'number') expectTypeOf(number.value).toEqualTypeOf<number>();
-    expectTypeOf<Skipped['ruleId']>().toExtend<string>();
+    expectTypeOf<Skipped['ruleId']>().toEqualTypeOf<RuleId>();
     expectTypeOf<'dispute-total'>().toExtend<RuleId>();
   });
 
@@ -165,6 +170,15 @@ describe('the public types', () => {
     expectTypeOf<In<'2019'>['fees']>().toEqualTypeOf<Cells<'lastYear' | 'change'>>();
     expectTypeOf<In<'mixed'>['fees']>().toEqualTypeOf<Cells<'amount' | 'lastYear' | 'change'>>();
     expectTypeOf<In<'mixed'>['procurement']>().toEqualTypeOf<Cells<'projects' | 'amount'>>();
+  });
+
+  it('of options take what was left undefined', () => {
+    const locale: Locale | undefined = undefined;
+    expectTypeOf<{ locale: typeof locale }>().toExtend<ParseOptions>();
+    expectTypeOf<{ locale: typeof locale; limit: undefined }>().toExtend<FormatOptions>();
+    expectTypeOf<{ path: undefined; text: undefined }>().toExtend<ToVFileOptions>();
+    expectTypeOf<{ locale: typeof locale; rules: undefined }>().toExtend<ValidateOptions>();
+    expectTypeOf<{ rules: { 'cell-blank': undefined } }>().toExtend<ValidateOptions>();
   });
 
   it('refuse what is a mistake', () => {
