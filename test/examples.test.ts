@@ -24,8 +24,17 @@ const EXPECTED: Record<string, (output: string) => void> = {
     expect(output).toMatch(/^临溪县云栖渡镇人民政府, 2024: \d+ characters of JSON\nerror: .+\n$/);
   },
   'panel.js'(output) {
-    expect(output.trimEnd().split('\n')[1]).toBe(
-      'report.txt,临溪县云栖渡镇人民政府,2024,20,2,10,21,1,1,1',
+    const cells = [
+      'received',
+      'carriedOver',
+      'outcomes.granted',
+      'outcomes.total',
+      'carriedForward',
+    ];
+    const heads = cells.map((row) => `requests.${row}.total`).join();
+    expect(output).toBe(
+      `\uFEFFfile,agency,year,${heads},diagnostics,errors,warnings,skipped\n` +
+        'report.txt,临溪县云栖渡镇人民政府,2024,20,2,10,21,1,0,1,1,0\n',
     );
   },
   'trace-a-number.js'(output) {

@@ -146,26 +146,27 @@ describe('HTML in the text', () => {
 });
 
 describe('examples/panel.js', () => {
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '=HYPERLINK("http://a.test","b")'])(
-    'writes %s so that no spreadsheet reckons with it',
-    (formula) => {
-      const folder = mkdtempSync(join(tmpdir(), 'panel-'));
-      try {
-        mkdirSync(join(folder, 'reports'));
-        const text = EXAMPLE.replace('清溪县柳塘镇人民政府', `${formula}清溪县人民政府`);
-        writeFileSync(join(folder, 'reports', '=1+1.txt'), text);
-        const { status, stdout, stderr } = spawnSync(
-          process.execPath,
-          [`${root}examples/panel.js`, join(folder, 'reports')],
-          { cwd: root, encoding: 'utf8' },
-        );
-        expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-        const [, row = ''] = stdout.split('\n');
-        expect(row).not.toBe('');
-        for (const cell of row.split(',').slice(0, 2)) expect(cell).not.toMatch(/^"?\s*[=+\-@]/);
-      } finally {
-        rmSync(folder, { recursive: true, force: true });
-      }
-    },
-  );
+  it.each([
+    ...['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '=HYPERLINK("http://a.test","b")'],
+    ...['＝1+1', '＋1', '－1', '＠SUM(A1)'],
+  ])('writes %s so that no spreadsheet reckons with it', (formula) => {
+    const folder = mkdtempSync(join(tmpdir(), 'panel-'));
+    try {
+      mkdirSync(join(folder, 'reports'));
+      const text = EXAMPLE.replace('清溪县柳塘镇人民政府', `${formula}清溪县人民政府`);
+      writeFileSync(join(folder, 'reports', '=1+1.txt'), text);
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [`${root}examples/panel.js`, join(folder, 'reports')],
+        { cwd: root, encoding: 'utf8' },
+      );
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      const [, row = ''] = stdout.split('\n');
+      expect(row).not.toBe('');
+      for (const cell of row.split(',').slice(0, 2))
+        expect(cell).not.toMatch(/^"?\s*[=+\-@＝＋－＠]/);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
 });
