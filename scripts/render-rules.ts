@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Locale } from '../src/diagnostics';
 import type { Edit } from '../src/rules/documentation';
 import type { CatalogueEntry, Example } from './rule-catalogue';
@@ -9,7 +10,7 @@ const WORDS = {
     intro: [
       'Generated from `src/rules/` by `npm run docs:reference`; edit the rule, not this page.',
       'Severity says what the authority says: **error** – the form or the Regulation requires it and the report breaks it; **warning** – implausible, or needs a person to look; **info** – worth knowing.',
-      'Examples are changes to [one complete report](../test/fixtures/example-report.txt), which breaks no rule; `|` stands for a tab. They are run as tests.',
+      'Examples are changes to [one complete report](#the-report), which breaks no rule; `⇥` stands for a tab. They are run as tests.',
       'A rule that cannot look at something says so in `skipped`: `not-read`, `blank`, `row-missing`, `table-missing`, `section-missing`, `agency-unknown`, `year-unknown`, `body-unknown`, `not-comparable`, `edition`, `off`, `failed`.',
       '`rule-failed` (error) is no rule: it says that a rule named in `actual` failed and reached no conclusion.',
     ],
@@ -25,6 +26,7 @@ const WORDS = {
     children: 'Put together from:',
     at: 'at',
     nowhere: 'no place',
+    report: '## The report',
   },
   zh: {
     title: '# 规则',
@@ -32,7 +34,7 @@ const WORDS = {
     intro: [
       '本页由 `npm run docs:reference` 从 `src/rules/` 生成；要改请改规则文件。',
       '级别随依据而定：**error** 违反格式或条例的要求；**warning** 不合常理，须由人看一看；**info** 值得知道。',
-      '示例是对[一份完整报告](../test/fixtures/example-report.txt)的改动，该报告不违反任何规则；`|` 代表制表符。示例都作为测试运行。',
+      '示例是对[一份完整报告](#报告全文)的改动，该报告不违反任何规则；`⇥` 代表制表符。示例都作为测试运行。',
       '规则不能检查的，列在 `skipped` 中并注明原因：`not-read` 未读出、`blank` 空格、`row-missing` 缺行、`table-missing` 缺表、`section-missing` 缺部分、`agency-unknown` 机关不明、`year-unknown` 年度不明、`body-unknown` 层级不明、`not-comparable` 不可比、`edition` 该版格式没有此项、`off` 已关闭、`failed` 规则出错。',
       '`rule-failed`（error）不是规则：它说明 `actual` 所指的规则运行出错，没有结论。',
     ],
@@ -48,8 +50,15 @@ const WORDS = {
     children: '汇总自：',
     at: '位置',
     nowhere: '无位置',
+    report: '## 报告全文',
   },
 } as const;
+
+/** What the examples change. The package holds no tests, so that the page shows it. */
+const REPORT = readFileSync(
+  new URL('../test/fixtures/example-report.txt', import.meta.url),
+  'utf8',
+);
 
 type Words = (typeof WORDS)[Locale];
 
@@ -62,7 +71,9 @@ export function renderRules(catalogue: readonly CatalogueEntry[], locale: Locale
   );
   const table = [`| ${words.head.join(' | ')} |`, '|---|---|---|', ...rows].join('\n');
   const sections = catalogue.map((entry) => renderRule(entry, locale, words));
-  return `${[words.title, words.other, ...words.intro, table, ...sections].join('\n\n')}\n`;
+  const report = ['```text', tabsShown(REPORT.trimEnd()), '```'].join('\n');
+  const page = [words.title, words.other, ...words.intro, table, ...sections, words.report, report];
+  return `${page.join('\n\n')}\n`;
 }
 
 function renderRule(
@@ -115,13 +126,13 @@ function renderEdits(edits: readonly Edit[], words: Words): string {
 
 function linesOf(sign: string, text: string): string[] {
   return text
-    .trim()
+    .replace(/^\n+|\n+$/g, '')
     .split('\n')
     .map((line) => `${sign} ${tabsShown(line)}`.trimEnd());
 }
 
 function tabsShown(text: string): string {
-  return text.replace(/\t+/g, ' | ');
+  return text.replaceAll('\t', '⇥');
 }
 
 function oneLine(text: string): string {
