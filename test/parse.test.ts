@@ -20,7 +20,7 @@ describe('parseReport', () => {
     [{}, 'an object'],
     [Object.create(null), 'an object'],
     [['一、总体情况'], 'an array'],
-    [new Uint8Array(2), 'Uint8Array'],
+    [new Uint8Array(2), 'Uint8Array: decode it first'],
     [new Date(0), 'Date'],
   ])('throws a TypeError that names what it got: %#', (value: unknown, name) => {
     expect(() => parseReport(value as string)).toThrow(
