@@ -139,10 +139,11 @@ function bindRows(
   }
 }
 
-/** Many rows may share one long run of figures, which is not copied for each. */
+/** In order of reading. Many rows may share one long run of figures, which is not copied for each. */
 function figuresIn(doubts: readonly Undecided[]): readonly Token[] {
   const [only] = doubts;
-  return only && doubts.length === 1 ? only.figures : doubts.flatMap((each) => each.figures);
+  if (only && doubts.length === 1) return only.figures;
+  return doubts.flatMap((each) => each.figures).sort((one, other) => one.index - other.index);
 }
 
 function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {

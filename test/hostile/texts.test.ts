@@ -61,6 +61,10 @@ describe('what random edits found', () => {
       'a row inside borders, read column by column',
       '三.收到和处理政府信息公开申请情况织||\n+--\n\n+--\n|||申||5\n|||1',
     ],
+    [
+      'figures before a label and below another, both perhaps of one row',
+      '本年新收政府信息公开申请数政查询事项\n8\n3\t属于行政',
+    ],
   ])('%s', (_, text) => {
     expect(faultsOf(text)).toEqual([]);
   });
