@@ -68,11 +68,14 @@ function isDisordered(table: TableKey, over: readonly Token[], head: Columns): b
       );
     case 'requests': {
       const found = headsIn(withoutUpper(over), ranks);
+      const upper = found.some(({ key }) => key === GROUPED);
+      // 总计商业: the last head of a row and the first of the row below it.
+      const inRows = found.filter(({ rank, whole }) => rank < last || whole || !upper);
       const organizations = found.filter(
         ({ rank, key }) => rank > 0 && rank < last && key !== GROUPED,
       );
       return (
-        descends(found, null) ||
+        descends(inRows, null) ||
         (!over[0]?.spaced && descends(inOneRow(organizations), last - 1, 1))
       );
     }
@@ -93,6 +96,8 @@ function endsAstray(heads: readonly Head[], last: number): boolean {
 
 interface Head {
   readonly key: string;
+  /** It is all that its cell holds. */
+  readonly whole: boolean;
   readonly rank: number;
   readonly row: number;
 }
@@ -113,7 +118,7 @@ function headsIn(over: readonly Token[], ranks: Ranks): Head[] {
         if (each.length > key.length && words.startsWith(each, at)) key = each;
       }
       const rank = ranks.get(key);
-      if (rank !== undefined) heads.push({ key, rank, row });
+      if (rank !== undefined) heads.push({ key, whole: key === piece, rank, row });
       at += key.length || 1;
     }
   }
