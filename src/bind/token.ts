@@ -51,20 +51,19 @@ function isMark({ kind, start, end }: Cell): boolean {
   return kind === 'nil' && end > start && end - start <= LONGEST_MARK;
 }
 
-/** From the first character of some cells to the last. Grid rows stand in the text's order, cells in them may not. */
+/** From the first character of some cells to the last; inside borders, cells do not stand in the text's order. */
 export function rangeOf(tokens: readonly Token[]): Range | null {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last) return null;
-  let { start } = first.cell;
-  let { end } = last.cell;
-  for (const { row, cell } of tokens) {
-    if (row !== first.row) break;
+  let { start, end } = first.cell;
+  const take = ({ cell }: Token) => {
     start = Math.min(start, cell.start);
+    end = Math.max(end, cell.end);
+  };
+  for (const token of tokens) {
+    if (token.row !== first.row) break;
+    take(token);
   }
-  for (let at = tokens.length - 1; at >= 0; at--) {
-    const token = tokens[at];
-    if (token?.row !== last.row) break;
-    end = Math.max(end, token.cell.end);
-  }
+  for (let at = tokens.length - 1; tokens[at]?.row === last.row; at--) take(tokens[at] ?? last);
   return { start, end };
 }

@@ -61,6 +61,11 @@ describe('what random edits found', () => {
       'a row inside borders, read column by column',
       '三.收到和处理政府信息公开申请情况织||\n+--\n\n+--\n|||申||5\n|||1',
     ],
+    ['a radical in prose that states a figure', '第⼆十条第（⼀十条'],
+    [
+      'cells of a row inside borders that do not stand in its order',
+      '处理申请\n|政\n+--\n)|本|0\n2\n+--\n|正',
+    ],
     [
       'figures before a label and below another, both perhaps of one row',
       '本年新收政府信息公开申请数政查询事项\n8\n3\t属于行政',
