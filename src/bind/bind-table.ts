@@ -270,7 +270,7 @@ function rowPlaces(located: readonly Located[]): Map<string, Range> {
     if (line.path === null || !first || !last) continue;
     // Of a torn label with cells between its pieces, the first piece stands for all.
     const adjoin = last.index - first.index < tokens.length && !isWrapped(tokens);
-    const end = adjoin ? last.cell.end : first.cell.end;
+    const end = adjoin ? Math.max(first.cell.end, last.cell.end) : first.cell.end;
     places.set(line.path, { start: first.cell.start, end });
   }
   return places;

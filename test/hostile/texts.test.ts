@@ -61,6 +61,10 @@ describe('what random edits found', () => {
       'a row inside borders, read column by column',
       '三.收到和处理政府信息公开申请情况织||\n+--\n\n+--\n|||申||5\n|||1',
     ],
+    [
+      'a label inside borders whose pieces do not stand in its order',
+      '申请人情况|量\n本年新收\n+--\n\n+--\n',
+    ],
     ['a radical in prose that states a figure', '第⼆十条第（⼀十条'],
     [
       'cells of a row inside borders that do not stand in its order',
