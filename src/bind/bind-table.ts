@@ -25,6 +25,7 @@ import { rowColumns } from './row-columns';
 import { haveTotalsFirst, type Shown, shownByWidth } from './shown';
 import { withoutCopies } from './spread';
 import { type Token, tokensOf } from './token';
+import { unitOfRow } from './units';
 import type { Assignment, Undecided } from './work';
 
 /** A table of the form as found in a text. */
@@ -212,22 +213,6 @@ function bindRow(
     binding.diagnostics.push(notice(cell.fault, facts, binding.locale));
   }
 }
-
-/** The unit that the heads name, or a cell of its own right behind the row's last. */
-function unitOfRow(
-  source: Source,
-  tokens: readonly Token[],
-  placed: Placed,
-  unit: string | null,
-): string | null {
-  const last = placed.findLast((token) => token !== undefined);
-  const next = last && tokens[last.index + 1];
-  if (!next || !MONEY.test(next.key)) return unit;
-  if (/[\r\n]/.test(source.text.slice(last.cell.end, next.cell.start))) return unit;
-  return unit === null || unit === next.key ? next.key : `${unit}或${next.key}`;
-}
-
-const MONEY = /^[万亿]?元$/;
 
 /** Of readings with figures all, of mere blanks one. */
 function mostTelling(readings: readonly Assignment[]): readonly Assignment[] {

@@ -179,15 +179,19 @@ function isUnder({ label }: Assignment, heads: Heads): boolean {
 /** Puts a row's cells under its heads alone, where others stand beside them. */
 export function placeUnder(row: Assignment, heads: Heads | null): Placed | null {
   if (!heads?.flat || !isUnder(row, heads)) return null;
-  const byColumn = new Map(row.slots.map((token) => [token.cell.column, token]));
-  return heads.columns.map((column) => byColumn.get(column));
+  return cellsAt(row, heads);
 }
 
-function byHeads({ slots }: Assignment, { columns }: Heads): Placed | null {
-  const byColumn = new Map(slots.map((token) => [token.cell.column, token]));
-  const placed = columns.map((column) => byColumn.get(column));
+/** The same where only the form's own heads stand there: no figure is left over. */
+function byHeads(row: Assignment, heads: Heads): Placed | null {
+  const placed = cellsAt(row, heads);
   const filled = placed.filter((token) => token?.filled).length;
-  return filled === slots.filter(isFilled).length ? placed : null;
+  return filled === countFilled(row.slots) ? placed : null;
+}
+
+function cellsAt({ slots }: Assignment, { columns }: Heads): Placed {
+  const byColumn = new Map(slots.map((token) => [token.cell.column, token]));
+  return columns.map((column) => byColumn.get(column));
 }
 
 /** Fewest figures that show where a column of a page is. */

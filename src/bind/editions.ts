@@ -1,8 +1,9 @@
 import { EDITIONS, type Edition, FORMS, type TableKey } from '../form';
-import { dropZeroWidth, type Source } from '../source';
+import type { Source } from '../source';
 import { columnKeys } from './column-keys';
 import { type Located, ownersOf } from './located';
 import type { Token } from './token';
+import { unitOf } from './units';
 
 /** What stands over the rows of one clause of table two. */
 export interface BlockHead {
@@ -85,18 +86,6 @@ function headOf(block: string, tokens: readonly Token[], unit: string | null): B
     tokens,
     unit,
   };
-}
-
-/** The unit that some words name, known or not; `null` where they name none. */
-function unitOf(source: Source, tokens: readonly Token[]): string | null {
-  const raw = tokens.map(({ cell }) => source.text.slice(cell.start, cell.end)).join('');
-  if (!/[元￥¥]/.test(raw)) return null;
-  const units = new Set(
-    dropZeroWidth(raw)
-      .replace(/\s/g, '')
-      .match(/[十百千佰仟万亿美港欧日]{0,4}元|[￥¥]/g),
-  );
-  return units.size > 0 ? [...units].join('或') : null;
 }
 
 /** How many characters of a head are this edition's column labels. */

@@ -1,4 +1,14 @@
-import { type Columns, FORMS, HEAD_LABELS, isGroup, type TableKey } from '../form';
+import {
+  APPLICANT_COLUMNS,
+  APPLICANTS_HEAD,
+  type Columns,
+  FORMS,
+  HEAD_LABELS,
+  isGroup,
+  ORGANIZATIONS_HEAD,
+  ORGANIZATIONS_PIECE,
+  type TableKey,
+} from '../form';
 import { columnKeys } from './column-keys';
 import { hasForeignHeads } from './foreign-heads';
 import { type FormLines, keyWithoutNumber } from './form-lines';
@@ -7,7 +17,9 @@ import type { Token } from './token';
 type Ranks = ReadonlyMap<string, number>;
 
 /** Heads over several columns stand where the first of them does; what is torn from one is not 其他. */
-const SPANNING = [...HEAD_LABELS, '或其他'].map((label) => [keyWithoutNumber(label), 0] as const);
+const SPANNING = [...HEAD_LABELS, ORGANIZATIONS_PIECE].map(
+  (label) => [keyWithoutNumber(label), 0] as const,
+);
 
 /** 行政诉讼 stands behind 行政复议. */
 const GROUPS: Ranks = ranksOf(
@@ -68,11 +80,11 @@ function isDisordered(table: TableKey, over: readonly Token[], head: Columns): b
       );
     case 'requests': {
       const found = headsIn(withoutUpper(over), ranks);
-      const upper = found.some(({ key }) => key === GROUPED);
+      const upper = found.some(({ key }) => key === ORGANIZATIONS_HEAD);
       // 总计商业: the last head of a row and the first of the row below it.
       const inRows = found.filter(({ rank, whole }) => rank < last || whole || !upper);
       const organizations = found.filter(
-        ({ rank, key }) => rank > 0 && rank < last && key !== GROUPED,
+        ({ rank, key }) => rank > 0 && rank < last && key !== ORGANIZATIONS_HEAD,
       );
       return (
         descends(inRows, null) ||
@@ -130,17 +142,16 @@ function inOneRow(heads: readonly Head[]): Head[] {
   return heads.map((head) => ({ ...head, row: 0 }));
 }
 
-const [APPLICANTS, GROUPED, TOTAL] = ['申请人情况', '法人或其他组织', '总计'];
-
 /**
  * The three rows of table three's head, run together into one, have 总计 behind 申请人情况 and before the heads
  * below that: of the columns it stands over the last.
  */
 function withoutUpper(over: readonly Token[]): readonly Token[] {
-  const rows = new Set(over.flatMap(({ key, row }) => (key === GROUPED ? [row] : [])));
+  const rows = new Set(over.flatMap(({ key, row }) => (key === ORGANIZATIONS_HEAD ? [row] : [])));
   let upper: string | undefined;
   return over.filter(({ key, kind, row }) => {
-    const follows = key === TOTAL && upper === APPLICANTS && rows.has(row);
+    const follows =
+      key === APPLICANT_COLUMNS.total.labels[0] && upper === APPLICANTS_HEAD && rows.has(row);
     if (kind === 'label') upper = key;
     return !follows;
   });

@@ -20,10 +20,19 @@ export const RESULT_COLUMNS = {
   total: { labels: ['总计', '合计'], unit: 'count' },
 } as const satisfies Columns;
 
+/** The head over all columns of table three. */
+export const APPLICANTS_HEAD = '申请人情况';
+
+/** The head over table three's columns of organizations. */
+export const ORGANIZATIONS_HEAD = '法人或其他组织';
+
+/** A piece of it in which 其他 is not the column of that name. */
+export const ORGANIZATIONS_PIECE = '或其他';
+
 /** Words of table heads that stand over several columns. */
 export const HEAD_LABELS = [
   '信息内容',
-  '申请人情况',
-  '法人或其他组织',
+  APPLICANTS_HEAD,
+  ORGANIZATIONS_HEAD,
   '本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和',
 ] as const;

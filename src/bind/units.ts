@@ -1,0 +1,37 @@
+import { dropZeroWidth, type Range, type Source } from '../source';
+import type { Placed } from './columns';
+import type { Token } from './token';
+
+/** The unit of money that some words name, known or not; `null` where they name none. */
+export function unitOf(source: Source, tokens: readonly Token[]): string | null {
+  const raw = tokens.map(({ cell }) => textOf(source, cell)).join('');
+  if (!/[元￥¥]/.test(raw)) return null;
+  const units = new Set(
+    dropZeroWidth(raw)
+      .replace(/\s/g, '')
+      .match(/[十百千佰仟万亿美港欧日]{0,4}元|[￥¥]/g),
+  );
+  return units.size > 0 ? [...units].join('或') : null;
+}
+
+/** The unit that the heads over a row name, or a cell of its own right behind the row's last. */
+export function unitOfRow(
+  source: Source,
+  tokens: readonly Token[],
+  placed: Placed,
+  overhead: string | null,
+): string | null {
+  const last = placed.findLast((token) => token !== undefined);
+  const next = last && tokens[last.index + 1];
+  if (!next || !MONEY.test(next.key)) return overhead;
+  const between = { start: last.cell.end, end: next.cell.start };
+  if (/[\r\n]/.test(textOf(source, between))) return overhead;
+  const units = new Set([overhead ?? next.key, next.key]);
+  return [...units].join('或');
+}
+
+const MONEY = /^[万亿]?元$/;
+
+function textOf({ text }: Source, { start, end }: Range): string {
+  return text.slice(start, end);
+}
