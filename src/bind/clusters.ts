@@ -101,7 +101,7 @@ function takeCluster(work: Work, tokens: readonly Token[], cluster: Cluster): bo
       ? share(work, runs, missing.length > 0 || named || filled !== width ? [] : rows, unlabelled)
       : share(work, runs, rows, unlabelled) ||
         shareLast(work, runs, rows) ||
-        (single !== undefined && giveWide(work, single, slotsOf(runs))));
+        (single !== undefined && giveWide(work, single, runs)));
   if (!settled) leave(work, cluster, missing);
   return true;
 }
@@ -148,9 +148,14 @@ function hasHeadsAbove(tokens: readonly Token[], { slots }: Run): boolean {
   );
 }
 
-/** More cells than columns, blanks among them: which are the columns is for later to say. */
-function giveWide(work: Work, row: Located, slots: readonly Token[]): boolean {
+/**
+ * More cells than columns, blanks among them: which are the columns is for later to say. Not so where they
+ * come from rows of several: the line may have ended inside a number.
+ */
+function giveWide(work: Work, row: Located, runs: readonly Run[]): boolean {
+  const slots = slotsOf(runs);
   if (slots.length <= work.widthOf(row.line)) return false;
+  if (runs.length > 1 && slots.some(({ rowLength }) => rowLength > 1)) return false;
   give(work, row, slots);
   return true;
 }
@@ -218,12 +223,15 @@ function leave(work: Work, { runs, rows }: Cluster, missing: readonly FormLine[]
   else for (const line of lines) work.undecided.push({ line, figures });
 }
 
-/** The row whose label stands in the grid row right above. */
+/** The row whose label or cells stand in the grid row right above. */
 function rowAbove(work: Work, figures: readonly Token[]): FormLine | null {
   const row = (figures[0]?.row ?? 0) - 1;
   for (const { tokens } of work.located) {
     const label = tokens.find((token) => token.row === row);
     if (label) return work.owners[label.index]?.line ?? null;
+  }
+  for (const { line, slots } of work.assigned.values()) {
+    if (slots.at(-1)?.row === row) return line;
   }
   return null;
 }

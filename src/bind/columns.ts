@@ -26,24 +26,36 @@ export interface Evidence {
   readonly page: readonly number[] | null;
   /** Empty cells were closed up and rows filled up with others behind: blanks say nothing. */
   readonly packed: boolean;
+  /** Cells behind the label of each row that shows its columns, where these have as many as any; else `null`. */
+  readonly full: number | null;
 }
 
 export function gatherEvidence(rows: readonly Assignment[], width: number): Evidence {
   const starts = new Map<string, Set<number>>();
   const labels = new Map<string, Set<number>>();
+  const lengths = new Set<number>();
+  let longest = 0;
   for (const row of rows) {
+    longest = Math.max(longest, row.slots.length);
     const filled = row.slots.filter(isFilled);
     const windows = windowsOf(row.slots, width);
     const [start] = windows;
     if (windows.length !== 1 || start === undefined || filled.length === 0) continue;
     if (mayBeCut(row.slots, start) || !row.slots[start + width - 1]?.filled) continue;
+    lengths.add(row.slots.length);
     const closed = row.slots[start]?.filled === true;
     for (const [shape, value] of shapesOf(row, start).slice(0, closed ? 3 : 2)) {
       starts.set(shape, (starts.get(shape) ?? new Set()).add(value));
       if (row.label) labels.set(shape, (labels.get(shape) ?? new Set()).add(row.label.cell.column));
     }
   }
-  return { starts, labels, page: columnsOnPage(rows, width), packed: arePacked(rows, width) };
+  return {
+    starts,
+    labels,
+    page: columnsOnPage(rows, width),
+    packed: arePacked(rows, width),
+    full: lengths.size === 1 && lengths.has(longest) ? longest : null,
+  };
 }
 
 /** Whole rows of one length begin in different columns, and no row has a blank between figures. */
@@ -125,10 +137,15 @@ function spans(slots: readonly Token[], start: number, width: number): boolean {
   return slots[start]?.filled === true && slots[start + width - 1]?.filled === true;
 }
 
-/** No row that shows its columns has as many cells: some of this one's may be lost. */
-function isOdd(row: Assignment, { starts }: Evidence): boolean {
+/**
+ * No row that shows its columns has as many cells: some of this one's may be lost, unless it has as many
+ * behind its label.
+ */
+function isOdd(row: Assignment, { starts, full }: Evidence): boolean {
   const [, length] = shapesOf(row, 0);
-  return length !== undefined && starts.size > 0 && !starts.has(length[0]);
+  return (
+    row.slots.length !== full && length !== undefined && starts.size > 0 && !starts.has(length[0])
+  );
 }
 
 /** The shapes under which a row's first column is known, the narrowest first, each with its measure. */

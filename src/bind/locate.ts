@@ -1,5 +1,5 @@
 import type { FormLine, FormLines } from './form-lines';
-import type { Located } from './located';
+import { isOther, type Located } from './located';
 import type { Token } from './token';
 import { fillGaps } from './torn-labels';
 
@@ -132,12 +132,6 @@ function addCandidates(
     const weight = 4 + agreement(line.ordinal, token.ordinal) + (hasFigures ? 1 : 0);
     exact.push({ token, line, weight });
   }
-}
-
-/** （六）其他 is no 3.其他: so short a label is known by its number. */
-function isOther(line: FormLine, token: Token): boolean {
-  const differs = line.ordinal !== null && token.ordinal !== null && line.ordinal !== token.ordinal;
-  return differs && token.key.length <= 2;
 }
 
 function agreement(expected: number | null, actual: number | null): number {

@@ -16,3 +16,9 @@ export function ownersOf(tokens: readonly Token[], located: readonly Located[]):
   for (const each of located) for (const { index } of each.tokens) owners[index] = each;
   return owners;
 }
+
+/** （六）其他 is no 3.其他: so short a label is known by its number. */
+export function isOther(line: FormLine, token: Token): boolean {
+  const differs = line.ordinal !== null && token.ordinal !== null && line.ordinal !== token.ordinal;
+  return differs && token.key.length <= 2;
+}

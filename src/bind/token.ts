@@ -35,13 +35,19 @@ export function tokensOf(source: Source, grids: readonly Grid[]): Token[] {
           spaced,
           layout,
           key: label.key,
-          ordinal: label.ordinal,
+          ordinal: label.ordinal ?? ordinalAbove(tokens.at(-1), row, cell),
         });
       }
       row++;
     }
   }
   return tokens;
+}
+
+/** （六） in the first line of a cell that is wrapped inside borders, 其他 in the second. */
+function ordinalAbove(before: Token | undefined, row: number, cell: Cell): number | null {
+  if (before?.row !== row || before.key !== '' || before.cell.column !== cell.column) return null;
+  return before.ordinal;
 }
 
 /** Longer strokes are rules across the page. */

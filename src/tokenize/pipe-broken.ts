@@ -1,7 +1,5 @@
-import { lineText } from '../source';
 import type { Cell, Layout, Row } from './grid';
-import { readPipes } from './pipe-rows';
-import { isFigureLine } from './shape';
+import { pipeEndedOf } from './pipe-ended';
 
 /**
  * A pipe at the start of a line of its own opens a row; then one cell per line, a pipe behind it.
@@ -16,21 +14,12 @@ export const pipeBroken: Layout = {
   read(source, lines) {
     const rows: Row[] = [];
     let row: Cell[] = [];
-    let start: number | null = null;
-    for (const line of lines) {
-      const text = lineText(source, line);
-      const from = source.starts[line] ?? 0;
+    for (const { text, cells } of pipeEndedOf(source, lines)) {
       if (text.trimEnd() === '|') {
         if (row.length > 0) rows.push(row);
         row = [];
-        start = null;
-      } else if (text.includes('|')) {
-        for (const cell of readPipes(source, start ?? from, source.ends[line] ?? 0, 'trailing')) {
-          row.push({ ...cell, column: row.length });
-        }
-        start = null;
-      } else if (!isFigureLine(text)) {
-        start ??= from;
+      } else {
+        for (const cell of cells) row.push({ ...cell, column: row.length });
       }
     }
     if (row.length > 0) rows.push(row);

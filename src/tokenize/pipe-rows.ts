@@ -30,7 +30,9 @@ function readRows(
   for (const line of lines) {
     const start = source.starts[line] ?? 0;
     const end = source.ends[line] ?? 0;
-    if (!isDelimiterRow(source.text, start, end)) rows.push(readPipes(source, start, end, pipes));
+    if (isDelimiterRow(source.text, start, end)) continue;
+    const row = readPipes(source, start, end, pipes);
+    if (row.length > 0) rows.push(row);
   }
   return rows;
 }
