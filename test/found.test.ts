@@ -20,11 +20,12 @@ const FOUND: Readonly<Record<string, readonly Found[]>> = {
     [1005477, 'pdf-columns', ['doubled-row-differs']],
     [1005633, 'pdf-columns', ['doubled-row-differs']],
   ],
-  'the wrapped label of an undivided group below the copy of a row is no 其他 with another number': [
-    [910016438, 'bordered', ['doubled-row-differs']],
-    [2552213, 'bordered', ['doubled-row']],
-    [77316042, 'bordered', ['doubled-row']],
-  ],
+  'the wrapped label of an undivided group below the copy of a row is no 其他 with another number':
+    [
+      [910016438, 'bordered', ['doubled-row-differs']],
+      [2552213, 'bordered', ['doubled-row']],
+      [77316042, 'bordered', ['doubled-row']],
+    ],
   'what stands beside a border is cut, not read on': [
     [522, 'bordered', ['units']],
     [1283, 'bordered', ['lost-label']],

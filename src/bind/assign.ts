@@ -105,23 +105,26 @@ function withWords(work: Work, tokens: readonly Token[], owner: Located, run: Ru
   const { label, slots } = run;
   if (!label || run.ahead || work.owners[label.index] === owner) return run;
   let first = label.index;
-  let foreign = false;
-  for (; work.owners[first] !== owner; first--) {
-    const token = tokens[first];
-    foreign ||= token !== undefined && isForeign(work, token);
-  }
-  if (!foreign) return run;
-  const words = tokens.slice(first + 1, label.index + 1).map((token): Token => {
+  while (work.owners[first] !== owner) first--;
+  const own = tokens[first];
+  const inPlace = (token: Token) =>
+    isForeign(work, token, run.filled > 0) && token.cell.column !== own?.cell.column;
+  const words = tokens.slice(first + 1, label.index + 1);
+  if (!words.some(inPlace)) return run;
+  const cells = words.map((token): Token => {
     if (token.kind !== 'label') return token;
-    const inPlace = isForeign(work, token);
-    return { ...token, kind: inPlace ? 'figure' : 'nil', filled: inPlace };
+    const filled = inPlace(token);
+    return { ...token, kind: filled ? 'figure' : 'nil', filled };
   });
-  const cells = [...words, ...slots];
-  return { label: tokens[first] ?? label, slots: cells, filled: countFilled(cells), ahead: false };
+  for (const slot of slots) cells.push(slot);
+  return { label: own ?? label, slots: cells, filled: countFilled(cells), ahead: false };
 }
 
-function isForeign(work: Work, token: Token): boolean {
-  return token.kind === 'label' && !work.form.byKey.has(token.key) && !isNeutral(work, token);
+/** No word of the form. Beside figures, a single letter is none of it either: 三 is a number there. */
+function isForeign(work: Work, token: Token, besideFigures: boolean): boolean {
+  const { kind, key } = token;
+  if (kind !== 'label' || work.form.byKey.has(key)) return false;
+  return !isNeutral(work, token) || (besideFigures && key.length < 2 && !work.owners[token.index]);
 }
 
 function ownerInRow(work: Work, tokens: readonly Token[], label: Token): Located | null {

@@ -148,11 +148,15 @@ function inOneRow(heads: readonly Head[]): Head[] {
  */
 function withoutUpper(over: readonly Token[]): readonly Token[] {
   const rows = new Set(over.flatMap(({ key, row }) => (key === ORGANIZATIONS_HEAD ? [row] : [])));
-  let upper: string | undefined;
-  return over.filter(({ key, kind, row }) => {
+  let upper: Token | undefined;
+  return over.filter((token) => {
+    const { key, kind, row } = token;
     const follows =
-      key === APPLICANT_COLUMNS.total.labels[0] && upper === APPLICANTS_HEAD && rows.has(row);
-    if (kind === 'label') upper = key;
+      key === APPLICANT_COLUMNS.total.labels[0] &&
+      upper?.key === APPLICANTS_HEAD &&
+      upper.row === row &&
+      rows.has(row);
+    if (kind === 'label') upper = token;
     return !follows;
   });
 }

@@ -1,5 +1,5 @@
 /** Fewest rows that show it. */
-const ENOUGH_ROWS = 3;
+const ENOUGH_ROWS = 2;
 
 /**
  * Whether the first figure of each row is the sum of the others and the last is not: the columns stand in

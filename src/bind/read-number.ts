@@ -15,7 +15,7 @@ const NUMBER = new RegExp(
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 /** `1 234 567`; digits parted otherwise may be two numbers in one cell. */
 const SPACE_GROUPED = new RegExp(`^\\d{1,3}(?:[${SPACES}]\\d{3})+(?:\\.\\d+)?$`);
-const SPACED = new RegExp(`\\d[${SPACES}]`);
+const SPACED = new RegExp(`[\\d.][${SPACES}]`);
 /** `1.318` of things that are counted may be 1318. */
 const POINTED = /^\d{1,3}\.\d{3}$/;
 const PLAIN = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;

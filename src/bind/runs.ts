@@ -69,7 +69,11 @@ export function cutRuns(runs: readonly Run[], widths: readonly number[]): Token[
     filled += run.filled;
   }
   if (cells === width) return cut(slotsOf(runs), widths);
-  if (filled === width) return cut(slotsOf(runs).filter(isFilled), widths);
+  if (filled === width) {
+    const rows = cut(slotsOf(runs).filter(isFilled), widths);
+    // A row by itself keeps its blanks: they show where others begin.
+    return rows?.length === 1 ? [[...slotsOf(runs)]] : rows;
+  }
   const [only] = runs;
   return only && runs.length === 1 ? cutInside(only.slots, width, widths) : null;
 }

@@ -14,11 +14,11 @@ const NIL =
   /^[-－—–−/／\\＼_＿*＊~～]{1,6}$|^无$|^[!-,./:-@[-`{-~]{2,8}$|^(?:&nbsp;|&#160;|<br ?\/?>)+$/;
 
 /**
- * What stands for a figure though none can be read: a scanner's `3l8` or `O`, `5/3`, `5、3`, `约5`, `5*`.
+ * What stands for a figure though none can be read: a scanner's `3l8` or `O`, `5/3`, `5、3`, `约5`, `5*`, `5¹`.
  * It takes a cell's place, so that the cell is not passed off as blank.
  */
 const MISREAD =
-  /^(?:[约近超逾<>≤≥|]?[\d０-９OoIlSB][\d０-９OoIlSB \u3000.,，、/／|*＊%％+\-－—~～①-⑳件]{0,11}|[OoIlSB])$/;
+  /^(?:[约近超逾<>≤≥|]?[\d０-９OoIlSB][\d０-９OoIlSB \u3000.,，、/／|*＊%％+\-－—~～①-⑳⁰¹²³⁴-⁹※†‡#^'’′″[\]件]{0,11}|[OoIlSB])$/;
 const ORDINAL = /^[\d０-９]{1,2}[.,．，、]$/;
 
 /** Longer than any figure with its remark. */

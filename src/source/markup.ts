@@ -1,9 +1,9 @@
 /**
- * Takes HTML's marks for the white space that a browser leaves in their place: `</td>` for a tab, `<tr>`
- * and `<p>` for a line end, `<b>` and `&nbsp;` for spaces. Of the same length, so offsets hold.
+ * Takes HTML's marks for the white space that a browser leaves in their place: `<td>` for a tab behind the cell
+ * before, `<tr>` and `<p>` for a line end, `<b>` and `&nbsp;` for spaces. Of the same length, so offsets hold.
  *
  *     <tr><td>规章</td><td>0</td></tr>
- *         ⏎      规章⇥            0⇥
+ *         ⏎      规章        ⇥   0
  */
 export function unmarked(text: string): string {
   const untagged = text.includes('</') || BREAK.test(text) ? withoutTags(text) : text;
@@ -51,12 +51,15 @@ function withoutTags(text: string): string {
   const open: Open[] = [];
   let read = '';
   let at = 0;
+  let begun = false;
   for (const tag of tags) {
     const inTable = isData(open, pages);
     const words = text.slice(at, tag.start);
     read += inTable ? words.replace(/[\t\n\r]/g, ' ') : words;
-    read += markOf(tag, open, pages).padEnd(tag.end - tag.start);
+    read += markOf(tag, open, pages, begun).padEnd(tag.end - tag.start);
     at = tag.end;
+    if (tag.kind === 'cell' || tag.kind === 'row' || tag.kind === 'table')
+      begun = tag.kind === 'cell';
   }
   return read + text.slice(at);
 }
@@ -112,12 +115,14 @@ function isData(open: readonly Open[], pages: ReadonlySet<Tag>): boolean {
   return top !== undefined && !pages.has(top.tag);
 }
 
-function markOf(tag: Tag, open: Open[], pages: ReadonlySet<Tag>): string {
+/** `begun`: a cell of the row stands before. */
+function markOf(tag: Tag, open: Open[], pages: ReadonlySet<Tag>, begun: boolean): string {
   const page = !isData(open, pages);
   const ended = follow(tag, open);
-  if (tag.kind === 'table') return page ? '\n' : ended ? '\t\n' : '\n';
-  if (tag.kind === 'row') return (ended && !page ? '\t' : '') + (tag.closes ? '' : '\n');
-  if (tag.kind === 'cell') return !ended ? '' : page ? '\n' : '\t';
+  if (tag.kind === 'table') return '\n';
+  if (tag.kind === 'row') return tag.closes ? '' : '\n';
+  if (tag.kind === 'cell' && page && ended) return '\n';
+  if (tag.kind === 'cell') return begun && !tag.closes && !pages.has(tag) ? '\t' : '';
   if (tag.kind === 'block') return page ? '\n' : '';
   // What a line break parts, among pipes, is one cell.
   return tag.kind === 'break' && page ? '\u2028' : '';

@@ -73,7 +73,7 @@ export function lastCellOf(source: Source, start: number, end: number, column: n
   return column < MOST_CELLS || cell.kind === 'nil' ? cell : { ...cell, kind: 'label' };
 }
 
-/** What tools put around the contents of a cell: Markdown's marks for bold, a spreadsheet's quotes, a blank in HTML, `\-5`. */
+/** What tools put around the contents of a cell: Markdown's marks for bold, a spreadsheet's quotes, a blank in HTML, `\-5`, a line end after `5\`. */
 const WRAPS = [
   ['**', '**'],
   ['__', '__'],
@@ -81,6 +81,7 @@ const WRAPS = [
   ['&nbsp;', ''],
   ['', '&nbsp;'],
   ['\\', ''],
+  ['', '\\'],
 ] as const;
 
 function unwrap(text: string, range: Range): Range {
