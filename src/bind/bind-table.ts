@@ -53,7 +53,6 @@ interface Binding extends Reporting {
   /** What stands before the first figure. */
   readonly over: readonly Token[];
   readonly judgeHeads: JudgeHeads;
-  readonly totalsFirst: boolean;
   readonly cells: Map<string, BoundCell>;
   readonly editions: Map<string, Edition>;
 }
@@ -73,20 +72,16 @@ export function bindTable(
   const heads = table === 'proactiveDisclosure' ? blockHeads(source, tokens, found) : NO_HEADS;
   const edition =
     table === 'proactiveDisclosure' ? null : (requestsEdition(located) ?? hint ?? '2021');
-  const paths = new Set<string>();
-  for (const { line } of found) if (line.path !== null) paths.add(line.path);
-  const columnsOf = rowColumns(heads, edition, paths);
-  const widths: number[] = [];
-  const widthOf = ({ index, path }: FormLine) => {
-    widths[index] ??= columnsOf(path)?.columns.length ?? 0;
-    return widths[index];
-  };
-  const assignments = assign(form, tokens, found, widthOf);
+  const columnsOf = rowColumns(heads, edition, found);
+  const assignments = assign(form, tokens, found, (line) => columnsOf(line)?.columns.length ?? 0);
 
-  const [cells, editions, diagnostics] = [new Map(), new Map(), []];
-  const reporting = { source, table, columnsOf, locale, diagnostics };
-  const binding = {
-    ...reporting,
+  const firstRow = table === 'requests' ? located[0]?.tokens[0]?.index : undefined;
+  const binding: Binding = {
+    source,
+    table,
+    columnsOf,
+    locale,
+    diagnostics: [],
     form,
     tokens,
     heads,
@@ -94,24 +89,15 @@ export function bindTable(
       0,
       tokens.findIndex((token) => token.filled),
     ),
-    judgeHeads: headJudge(
-      form,
-      table,
-      table === 'requests' ? located[0]?.tokens[0]?.index : undefined,
-    ),
-    totalsFirst: haveTotalsFirst(reporting, assignments.assigned),
-    cells,
-    editions,
+    judgeHeads: headJudge(form, table, firstRow),
+    cells: new Map(),
+    editions: new Map(),
   };
   bindRows(binding, assignments, located);
   for (const stray of assignments.stray) reportStray(binding, stray);
-  return {
-    cells,
-    rows: rowPlaces(located),
-    editions,
-    diagnostics,
-    ...extentOf(source, form, grids, tokens, found, assignments),
-  };
+  const { cells, editions, diagnostics } = binding;
+  const { lines, layouts } = extentOf(source, form, tokens, found, assignments);
+  return { cells, rows: rowPlaces(located), editions, diagnostics, lines, layouts };
 }
 
 const NO_HEADS: BlockHeads = new Map();
@@ -122,9 +108,10 @@ function bindRows(
   located: readonly Located[],
 ): void {
   const done = new Set<FormLine>();
-  const doubtful = groupBy(undecided, ({ line }) => line);
-  const rows = groupBy(assigned, ({ line }) => line);
+  const doubtful = byLine(undecided);
+  const rows = byLine(assigned);
   const shown = shownByWidth(binding, assigned);
+  const totalsFirst = haveTotalsFirst(binding, assigned);
   for (const row of located) {
     const glued = gluedFigures(binding.source, row);
     if (!glued) continue;
@@ -133,10 +120,10 @@ function bindRows(
   }
   for (const line of binding.form.lines) {
     if (done.has(line)) continue;
-    const doubts = doubtful.get(line);
-    const readings = rows.get(line) ?? [];
+    const doubts = doubtful[line.index];
+    const readings = rows[line.index];
     if (doubts) report(binding, 'row-undecided', line, figuresIn(doubts));
-    else if (readings.length > 0) bindRow(binding, line, readings, shown);
+    else if (readings) bindRow(binding, line, readings, totalsFirst, shown);
   }
 }
 
@@ -147,13 +134,13 @@ function figuresIn(doubts: readonly Undecided[]): readonly Token[] {
   return doubts.flatMap((each) => each.figures).sort((one, other) => one.index - other.index);
 }
 
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
+/** What belongs to each line of the form, by its index. */
+function byLine<T extends { readonly line: FormLine }>(items: readonly T[]): (T[] | undefined)[] {
+  const groups: (T[] | undefined)[] = [];
   for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
+    const group = groups[item.line.index];
     if (group) group.push(item);
-    else groups.set(key, [item]);
+    else groups[item.line.index] = [item];
   }
   return groups;
 }
@@ -162,14 +149,16 @@ function bindRow(
   binding: Binding,
   line: FormLine,
   readings: readonly Assignment[],
+  totalsFirst: boolean,
   shown: (width: number) => Shown,
 ): void {
   const { columnsOf, heads, tokens, source } = binding;
   const [found, ...others] = readings.length > 1 ? mostTelling(readings) : readings;
-  const form = columnsOf(line.path);
+  const form = columnsOf(line);
   if (!found || line.path === null) return;
-  const over = heads.get(line.path)?.tokens;
-  const row = over ? { ...found, slots: withoutCopies(source, found.slots, over) } : found;
+  const head = heads.get(line.path);
+  const over = head?.tokens;
+  const row = over ? withSlots(found, withoutCopies(source, found.slots, over)) : found;
   const other = others.find((each) => printed(source, each) !== printed(source, row));
   if (other) {
     reportConflict(binding, line, row, other);
@@ -181,7 +170,7 @@ function bindRow(
   const { disordered, foreign } = form
     ? binding.judgeHeads(over ?? binding.over, form.head)
     : SOUND;
-  const ordered = !disordered && !binding.totalsFirst;
+  const ordered = !disordered && !totalsFirst;
   const certain =
     ordered &&
     form &&
@@ -198,7 +187,7 @@ function bindRow(
   if (!certain) report(binding, 'columns-by-sum', line, row.slots);
   if (row.byPosition) report(binding, 'row-by-position', line, row.slots);
   binding.editions.set(line.path, form.edition);
-  const unit = unitOfRow(source, tokens, placed, heads.get(line.path)?.unit ?? null);
+  const unit = unitOfRow(source, tokens, placed, head?.unit ?? null);
   for (const cell of readRow(source, form.columns, placed, unit)) {
     const { path, labels } = cell.column;
     binding.cells.set(path, cell);
@@ -212,6 +201,13 @@ function bindRow(
     };
     binding.diagnostics.push(notice(cell.fault, facts, binding.locale));
   }
+}
+
+function withSlots(
+  { line, located, label, byPosition }: Assignment,
+  slots: readonly Token[],
+): Assignment {
+  return { line, located, slots, label, byPosition };
 }
 
 /** Of readings with figures all, of mere blanks one. */

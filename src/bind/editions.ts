@@ -1,4 +1,5 @@
-import { EDITIONS, type Edition, FORMS, type TableKey } from '../form';
+import { EDITIONS, type Edition, FORMS, type Block as FormBlock, type TableKey } from '../form';
+import { recordOf } from '../record-of';
 import type { Source } from '../source';
 import { columnKeys } from './column-keys';
 import { type Located, ownersOf } from './located';
@@ -26,7 +27,7 @@ export function blockHeads(
   located: readonly Located[],
 ): BlockHeads {
   const owners = ownersOf(tokens, located);
-  const heads = new Map<string, BlockHead>();
+  const heads = new Map<Block, BlockHead>();
   let over: Token[] = [];
   let below = false;
   let caption: string | null = null;
@@ -34,8 +35,8 @@ export function blockHeads(
     if (token.kind !== 'label') continue;
     const path = owners[token.index]?.line.path;
     if (path) {
-      const block = blockOf(path);
-      if (!heads.has(block)) {
+      const block = BLOCK_OF.get(path);
+      if (block && !heads.has(block)) {
         const unit = unitOf(source, [...over, token]) ?? caption;
         heads.set(block, headOf(block, over, unit));
       }
@@ -48,10 +49,7 @@ export function blockHeads(
     }
   }
   const byPath = new Map<string, BlockHead>();
-  for (const [path, block] of ROW_BLOCKS) {
-    const head = heads.get(block);
-    if (head) byPath.set(path, head);
-  }
+  for (const [{ paths }, head] of heads) for (const path of paths) byPath.set(path, head);
   return byPath;
 }
 
@@ -70,28 +68,34 @@ export function requestsEdition(located: readonly Located[]): Edition | null {
 
 /** The edition all known blocks agree on. */
 export function commonEdition(heads: BlockHeads): Edition | null {
-  const editions = new Set([...heads.values()].flatMap((head) => head.edition ?? []));
-  const [edition] = editions;
-  return editions.size === 1 && edition ? edition : null;
+  let common: Edition | null = null;
+  for (const { edition } of heads.values()) {
+    if (edition === null) continue;
+    if (common !== null && common !== edition) return null;
+    common = edition;
+  }
+  return common;
 }
 
-function headOf(block: string, tokens: readonly Token[], unit: string | null): BlockHead {
-  const words = tokens.map((token) => token.key).join('');
-  const [best, next] = EDITIONS.map((edition) => ({
-    edition,
-    score: score(edition, block, words),
-  })).sort((one, other) => other.score - one.score);
-  return {
-    edition: best && best.score > (next?.score ?? 0) ? best.edition : null,
-    tokens,
-    unit,
-  };
+function headOf(block: Block, tokens: readonly Token[], unit: string | null): BlockHead {
+  let words = '';
+  for (const { key } of tokens) words += key;
+  let best: Edition | null = null;
+  let most = 0;
+  for (const edition of EDITIONS) {
+    const sum = score(block.keys[edition], words);
+    if (sum === most) best = null;
+    if (sum <= most) continue;
+    best = edition;
+    most = sum;
+  }
+  return { edition: best, tokens, unit };
 }
 
-/** How many characters of a head are this edition's column labels. */
-function score(edition: Edition, block: string, words: string): number {
+/** How many characters of a head are these column labels. */
+function score(columns: readonly (readonly string[])[], words: string): number {
   let sum = 0;
-  for (const keys of COLUMN_KEYS.get(`${edition} ${block}`) ?? []) {
+  for (const keys of columns) {
     let longest = 0;
     for (const key of keys) {
       if (key.length > longest && words.includes(key)) longest = key.length;
@@ -101,28 +105,22 @@ function score(edition: Edition, block: string, words: string): number {
   return sum;
 }
 
+/** A clause of table two: its rows, and the keys of its columns in each edition. */
+interface Block {
+  readonly paths: readonly string[];
+  readonly keys: Readonly<Record<Edition, readonly (readonly string[])[]>>;
+}
+
 /** Table two's blocks are those of the 2019 edition, by the article that heads them. */
-const ROW_BLOCKS: readonly (readonly [string, string])[] = FORMS[
-  '2019'
-].proactiveDisclosure.flatMap((block) =>
-  Object.keys(block.rows).map((key) => [pathOf(key), block.article[0]] as const),
-);
+const BLOCKS: readonly Block[] = FORMS['2019'].proactiveDisclosure.map(({ article, rows }) => ({
+  paths: Object.keys(rows).map((key) => `${'proactiveDisclosure' satisfies TableKey}.${key}`),
+  keys: recordOf(EDITIONS, (edition) => {
+    const blocks: readonly FormBlock[] = FORMS[edition].proactiveDisclosure;
+    const own = blocks.find((block) => block.article[0] === article[0]);
+    return own ? columnKeys(own.columns) : [];
+  }),
+}));
 
-const BLOCKS = new Map(ROW_BLOCKS);
-
-function blockOf(path: string): string {
-  return BLOCKS.get(path) ?? path;
-}
-
-function pathOf(row: string): string {
-  return `${'proactiveDisclosure' satisfies TableKey}.${row}`;
-}
-
-const COLUMN_KEYS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
-  EDITIONS.flatMap((edition) =>
-    FORMS[edition].proactiveDisclosure.map((block) => [
-      `${edition} ${block.article[0]}`,
-      columnKeys(block.columns),
-    ]),
-  ),
+const BLOCK_OF = new Map(
+  BLOCKS.flatMap((block) => block.paths.map((path) => [path, block] as const)),
 );

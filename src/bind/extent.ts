@@ -1,5 +1,4 @@
 import { type LineSpan, lineAt, type Source } from '../source';
-import type { Grid } from '../tokenize';
 import type { Assignments } from './assign';
 import type { FormLines } from './form-lines';
 import type { Located } from './located';
@@ -19,7 +18,6 @@ const SHORTEST_PIECE = 4;
 export function extentOf(
   source: Source,
   form: FormLines,
-  grids: readonly Grid[],
   tokens: readonly Token[],
   found: readonly Located[],
   { assigned, undecided }: Assignments,
@@ -34,34 +32,35 @@ export function extentOf(
   for (const figures of new Set(undecided.map((row) => row.figures))) mark(figures);
   const holds = (token: Token) => own[token.index] || isFragment(form, token);
   const [first, last] = [tokens.find(holds), tokens.findLast(holds)];
-  const outermost = tokens.filter(
-    (token) => (token.row === first?.row || token.row === last?.row) && holds(token),
-  );
-  const range = rangeOf(outermost);
-  if (!range) return { lines: null, layouts: [] };
+  if (!first || !last) return { lines: null, layouts: [] };
+  const range = rangeOf([...heldInRow(tokens, first, holds), ...heldInRow(tokens, last, holds)]);
   return {
-    lines: { first: lineAt(source, range.start), last: lineAt(source, range.end) + 1 },
-    layouts: layoutsOf(grids, tokens, holds),
+    lines: range && { first: lineAt(source, range.start), last: lineAt(source, range.end) + 1 },
+    layouts: layoutsOf(tokens, holds),
   };
+}
+
+/** What of a token's grid row is the table's: inside borders, other cells of it may reach further. */
+function heldInRow(
+  tokens: readonly Token[],
+  { index, row }: Token,
+  holds: (token: Token) => boolean,
+): Token[] {
+  let start = index;
+  while (tokens[start - 1]?.row === row) start--;
+  let end = index;
+  while (tokens[end]?.row === row) end++;
+  return tokens.slice(start, end).filter(holds);
 }
 
 function isFragment({ frame }: FormLines, { key }: Token): boolean {
   return key.length >= SHORTEST_PIECE && frame.includes(key);
 }
 
-function layoutsOf(
-  grids: readonly Grid[],
-  tokens: readonly Token[],
-  holds: (token: Token) => boolean,
-): string[] {
-  const layouts = new Set<string>();
-  let end = 0;
-  let next = 0;
-  for (const { layout, rows } of grids) {
-    end += rows.length;
-    for (let token = tokens[next]; token && token.row < end; token = tokens[++next]) {
-      if (!layouts.has(layout) && holds(token)) layouts.add(layout);
-    }
+function layoutsOf(tokens: readonly Token[], holds: (token: Token) => boolean): string[] {
+  const layouts: string[] = [];
+  for (const token of tokens) {
+    if (!layouts.includes(token.layout) && holds(token)) layouts.push(token.layout);
   }
-  return [...layouts];
+  return layouts;
 }

@@ -30,6 +30,8 @@ export interface FormLines {
   readonly byKey: ReadonlyMap<string, readonly FormLine[]>;
   /** Words of the table's head and of clauses over its blocks. */
   readonly heads: ReadonlySet<string>;
+  /** The same in one string, to recognise their fragments. */
+  readonly headWords: string;
   /** Head and group words in one string, to recognise their fragments. */
   readonly frame: string;
   /** The characters of those words: pieces of them run together consist of nothing else. */
@@ -46,17 +48,19 @@ const LINES: Record<TableKey, FormLines> = {
   disputes: build('disputes', columnLabels(RESULT_COLUMNS)),
 };
 
-function build(table: TableKey, heads: readonly string[]): FormLines {
+function build(table: TableKey, headLabels: readonly string[]): FormLines {
   const entries = EDITIONS.map((edition) => entriesOf(edition, table)).reduce(merge);
   const lines = entries.map((entry, index) => ({ ...entry, index }));
   const byKey = new Map<string, FormLine[]>();
   for (const line of lines) {
     for (const key of line.keys) byKey.set(key, [...(byKey.get(key) ?? []), line]);
   }
-  const headKeys = [...HEAD_LABELS, ...heads].map(keyWithoutNumber);
+  const headKeys = [...HEAD_LABELS, ...headLabels].map(keyWithoutNumber);
   const groups = lines.flatMap((line) => (line.group ? line.keys : []));
-  const frame = [...headKeys, ...groups].join('|');
-  return { lines, byKey, heads: new Set(headKeys), frame, frameCharacters: new Set(frame) };
+  const heads = new Set(headKeys);
+  const headWords = headKeys.join('|');
+  const frame = [headWords, ...groups].join('|');
+  return { lines, byKey, heads, headWords, frame, frameCharacters: new Set(frame) };
 }
 
 type Entry = Omit<FormLine, 'index'>;

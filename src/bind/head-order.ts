@@ -14,12 +14,11 @@ import { hasForeignHeads } from './foreign-heads';
 import { type FormLines, keyWithoutNumber } from './form-lines';
 import type { Token } from './token';
 
-type Ranks = ReadonlyMap<string, number>;
+/** First character → the heads that begin with it, the longest first, and their ranks. */
+type Ranks = ReadonlyMap<string, readonly (readonly [key: string, rank: number])[]>;
 
 /** Heads over several columns stand where the first of them does; what is torn from one is not 其他. */
-const SPANNING = [...HEAD_LABELS, ORGANIZATIONS_PIECE].map(
-  (label) => [keyWithoutNumber(label), 0] as const,
-);
+const SPANNING = [...HEAD_LABELS, ORGANIZATIONS_PIECE].map(keyWithoutNumber);
 
 /** 行政诉讼 stands behind 行政复议. */
 const GROUPS: Ranks = ranksOf(
@@ -69,15 +68,14 @@ export function headJudge(
 function isDisordered(table: TableKey, over: readonly Token[], head: Columns): boolean {
   const keys = columnKeys(head);
   const known = RANKS.get(head);
-  const spanning = table === 'requests' ? SPANNING : [];
-  const ranks = known ?? new Map([...spanning, ...ranksOf(keys)]);
+  const ranks = known ?? ranksOf(keys, table === 'requests' ? SPANNING : []);
   if (!known) RANKS.set(head, ranks);
   const last = keys.length - 1;
   switch (table) {
-    case 'proactiveDisclosure':
-      return (
-        endsAstray(headsIn(over, ranks), last) || descends(inOneRow(headsIn(over, ranks)), last)
-      );
+    case 'proactiveDisclosure': {
+      const found = headsIn(over, ranks);
+      return endsAstray(found, last) || descends(inOneRow(found), last);
+    }
     case 'requests': {
       const found = headsIn(withoutUpper(over), ranks);
       const upper = found.some(({ key }) => key === ORGANIZATIONS_HEAD);
@@ -120,18 +118,15 @@ interface Head {
  */
 function headsIn(over: readonly Token[], ranks: Ranks): Head[] {
   const heads: Head[] = [];
-  const words = over.map(({ key }) => key).join('');
+  let words = '';
+  for (const { key } of over) words += key;
   let at = 0;
   let end = 0;
   for (const { key: piece, row } of over) {
     for (end += piece.length; at < end; ) {
-      let key = '';
-      for (const each of ranks.keys()) {
-        if (each.length > key.length && words.startsWith(each, at)) key = each;
-      }
-      const rank = ranks.get(key);
-      if (rank !== undefined) heads.push({ key, whole: key === piece, rank, row });
-      at += key.length || 1;
+      const head = ranks.get(words.charAt(at))?.find(([key]) => words.startsWith(key, at));
+      if (head) heads.push({ key: head[0], whole: head[0] === piece, rank: head[1], row });
+      at += head ? head[0].length : 1;
     }
   }
   return heads;
@@ -139,7 +134,7 @@ function headsIn(over: readonly Token[], ranks: Ranks): Head[] {
 
 /** Heads of which no reading order is known but one, whatever the lines they stand on. */
 function inOneRow(heads: readonly Head[]): Head[] {
-  return heads.map((head) => ({ ...head, row: 0 }));
+  return heads.map(({ key, whole, rank }) => ({ key, whole, rank, row: 0 }));
 }
 
 /**
@@ -147,7 +142,9 @@ function inOneRow(heads: readonly Head[]): Head[] {
  * below that: of the columns it stands over the last.
  */
 function withoutUpper(over: readonly Token[]): readonly Token[] {
-  const rows = new Set(over.flatMap(({ key, row }) => (key === ORGANIZATIONS_HEAD ? [row] : [])));
+  const rows = new Set<number>();
+  for (const { key, row } of over) if (key === ORGANIZATIONS_HEAD) rows.add(row);
+  if (rows.size === 0) return over;
   let upper: Token | undefined;
   return over.filter((token) => {
     const { key, kind, row } = token;
@@ -164,8 +161,16 @@ function withoutUpper(over: readonly Token[]): readonly Token[] {
 /** No more of them than the form has kinds of rows, each of them grouped or not. */
 const RANKS = new Map<Columns, Ranks>();
 
-function ranksOf(all: readonly (readonly string[])[]): Ranks {
-  return new Map(all.flatMap((keys, rank) => keys.map((key) => [key, rank] as const)));
+/** Of a key in several places the last counts. */
+function ranksOf(all: readonly (readonly string[])[], spanning: readonly string[] = []): Ranks {
+  const ranks = new Map(spanning.map((key) => [key, 0]));
+  all.forEach((keys, rank) => keys.forEach((key) => ranks.set(key, rank)));
+  const byFirst = new Map<string, (readonly [string, number])[]>();
+  for (const head of [...ranks].sort(([one], [other]) => other.length - one.length)) {
+    const first = head[0].charAt(0);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), head]);
+  }
+  return byFirst;
 }
 
 /** Whether in some grid row a lower rank follows a higher, unless it begins anew after the last. */

@@ -74,8 +74,8 @@ function isHead(form: FormLines, tokens: readonly Token[], token: Token): boolea
   );
 }
 
-function isPieceOfHead({ heads }: FormLines, { key }: Token): boolean {
-  return key !== '' && [...heads].some((head) => head.includes(key));
+function isPieceOfHead({ headWords }: FormLines, { key }: Token): boolean {
+  return key !== '' && headWords.includes(key);
 }
 
 /** Without figures such a word is no row by itself, though maybe a piece of one's label. */

@@ -1,5 +1,5 @@
 import type { Unit } from '../form';
-import { dropZeroWidth, halfWidth, isDigits, SPACES, UNITS } from '../source';
+import { dropZeroWidth, halfWidth, SPACES, UNITS } from '../source';
 
 export interface Reading {
   readonly value: number;
@@ -34,8 +34,9 @@ const COUNT_SHIFTS: Readonly<Record<string, number>> = { 万: 4, 万件: 4 };
  * a unit, a remark behind it. `null` where the digits are no number as anyone writes it (`000`, `1,23`).
  */
 export function readNumber(raw: string, unit: Unit, head: string | null): Reading | null {
-  if (isPlain(raw) && shiftOf(unit, null, head) === 0) {
-    return { value: Number(raw), unit: null, spaced: false };
+  const plainly = plainNumber(raw);
+  if (plainly !== null && shiftOf(unit, null, head) === 0) {
+    return { value: plainly, unit: null, spaced: false };
   }
   const match = NUMBER.exec(
     halfWidth(dropZeroWidth(raw)).replaceAll('，', ',').replaceAll('．', '.'),
@@ -60,11 +61,18 @@ export function readNumber(raw: string, unit: Unit, head: string | null): Readin
   };
 }
 
-/** Digits as almost every cell has them, of which there is only one reading. */
-function isPlain(raw: string): boolean {
+/** The number of digits as almost every cell has them, of which there is only one reading; `null` for others. */
+function plainNumber(raw: string): number | null {
   const { length } = raw;
-  if (length > MOST_DIGITS || !isDigits(raw, 0, length)) return false;
-  return length === 1 || raw.charCodeAt(0) !== ZERO;
+  const isPadded = length > 1 && raw.charCodeAt(0) === ZERO;
+  if (length === 0 || length > MOST_DIGITS || isPadded) return null;
+  let value = 0;
+  for (let at = 0; at < length; at++) {
+    const digit = raw.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return null;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 const ZERO = 0x30;

@@ -17,7 +17,7 @@ import type { Assignment, Stray } from './work';
 export interface Reporting {
   readonly source: Source;
   readonly table: TableKey;
-  readonly columnsOf: (path: string | null) => RowColumns | null;
+  readonly columnsOf: (line: FormLine) => RowColumns | null;
   readonly locale: Locale;
   readonly diagnostics: Diagnostic[];
 }
@@ -58,7 +58,7 @@ function reportRow(
   place: Place | null,
   actual: string[],
 ): void {
-  const columns = columnsOf(line.path)?.columns ?? [];
+  const columns = columnsOf(line)?.columns ?? [];
   const facts: Facts = {
     path: line.path ?? '',
     paths: columns.map((column) => column.path),
@@ -79,7 +79,7 @@ export function reportConflict(
   const { source, columnsOf, locale } = reporting;
   const facts: Facts = {
     path: line.path ?? '',
-    paths: columnsOf(line.path)?.columns.map((column) => column.path) ?? [],
+    paths: columnsOf(line)?.columns.map((column) => column.path) ?? [],
     place: placeOfAll(source, other.slots),
     expected: figuresOf(source, one.slots),
     actual: figuresOf(source, other.slots),
@@ -96,7 +96,7 @@ export function reportStray(reporting: Reporting, { figures, below }: Stray): vo
   const { source, table, locale, diagnostics, columnsOf } = reporting;
   const actual = figuresOf(source, figures);
   if (actual.length === 0 || (actual.length < 2 && !below)) return;
-  const paths = columnsOf(below?.path ?? null)?.columns.map((column) => column.path) ?? [];
+  const paths = (below && columnsOf(below))?.columns.map((column) => column.path) ?? [];
   const facts = { path: below?.path ?? table, paths, place: placeOfAll(source, figures), actual };
   diagnostics.push(notice('figures-stray', facts, locale));
 }

@@ -1,5 +1,7 @@
 import { type Columns, EDITIONS, type Edition, type FormColumn, rowOf } from '../form';
 import { type BlockHeads, commonEdition } from './editions';
+import type { FormLine } from './form-lines';
+import type { Located } from './located';
 
 /** The columns of a row, in the edition that its block or its table follows. */
 export interface RowColumns {
@@ -9,24 +11,27 @@ export interface RowColumns {
 }
 
 /**
- * Tells the columns of rows. `null` where the edition is not known and the editions differ, and for
- * rows that this edition does not have, unless they were found all the same.
+ * Tells the columns of rows, worked out once for each. `null` where the edition is not known and the
+ * editions differ, and for rows that this edition does not have, unless they were found all the same.
  */
 export function rowColumns(
   heads: BlockHeads,
   tableEdition: Edition | null,
-  found: ReadonlySet<string>,
-): (path: string | null) => RowColumns | null {
+  found: readonly Located[],
+): (line: FormLine) => RowColumns | null {
   const common = tableEdition ?? commonEdition(heads);
-  return (path) => {
+  const known: (RowColumns | null)[] = [];
+  const look = (line: FormLine) => {
+    const { path } = line;
     if (path === null) return null;
     const edition = heads.get(path)?.edition ?? common;
-    if (edition !== null) {
-      const row = rowOf(edition, path);
-      if (row) return row;
-      if (!found.has(path)) return null;
-    }
-    return onlyColumns(path);
+    if (edition === null) return onlyColumns(path);
+    const row = rowOf(edition, path);
+    return row ?? (found.some((each) => each.line === line) ? onlyColumns(path) : null);
+  };
+  return (line) => {
+    known[line.index] ??= look(line);
+    return known[line.index] ?? null;
   };
 }
 

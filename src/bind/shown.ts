@@ -23,7 +23,7 @@ export function shownByWidth(
     const before = known.get(width);
     if (before) return before;
     const rows = assigned.filter(
-      ({ line }) => (reporting.columnsOf(line.path)?.columns.length ?? 0) === width,
+      ({ line }) => (reporting.columnsOf(line)?.columns.length ?? 0) === width,
     );
     const shown = gatherShown(reporting, rows, width);
     known.set(width, shown);
@@ -62,7 +62,7 @@ function* wholeRows(
   assigned: readonly Assignment[],
 ): Generator<(number | null)[]> {
   for (const row of assigned) {
-    const width = reporting.columnsOf(row.line.path)?.columns.length;
+    const width = reporting.columnsOf(row.line)?.columns.length;
     if (countFilled(row.slots) === width) yield values(reporting, row);
   }
 }
