@@ -14,8 +14,8 @@ import { hasForeignHeads } from './foreign-heads';
 import { type FormLines, keyWithoutNumber } from './form-lines';
 import type { Token } from './token';
 
-/** First character → the heads that begin with it, the longest first, and their ranks. */
-type Ranks = ReadonlyMap<string, readonly (readonly [key: string, rank: number])[]>;
+/** Code of the first character → the heads that begin with it, the longest first, and their ranks. */
+type Ranks = ReadonlyMap<number, readonly (readonly [key: string, rank: number])[]>;
 
 /** Heads over several columns stand where the first of them does; what is torn from one is not 其他. */
 const SPANNING = [...HEAD_LABELS, ORGANIZATIONS_PIECE].map(keyWithoutNumber);
@@ -124,7 +124,7 @@ function headsIn(over: readonly Token[], ranks: Ranks): Head[] {
   let end = 0;
   for (const { key: piece, row } of over) {
     for (end += piece.length; at < end; ) {
-      const head = ranks.get(words.charAt(at))?.find(([key]) => words.startsWith(key, at));
+      const head = ranks.get(words.charCodeAt(at))?.find(([key]) => words.startsWith(key, at));
       if (head) heads.push({ key: head[0], whole: head[0] === piece, rank: head[1], row });
       at += head ? head[0].length : 1;
     }
@@ -164,10 +164,10 @@ const RANKS = new Map<Columns, Ranks>();
 /** Of a key in several places the last counts. */
 function ranksOf(all: readonly (readonly string[])[], spanning: readonly string[] = []): Ranks {
   const ranks = new Map(spanning.map((key) => [key, 0]));
-  all.forEach((keys, rank) => keys.forEach((key) => ranks.set(key, rank)));
-  const byFirst = new Map<string, (readonly [string, number])[]>();
+  for (const [rank, keys] of all.entries()) for (const key of keys) ranks.set(key, rank);
+  const byFirst = new Map<number, (readonly [string, number])[]>();
   for (const head of [...ranks].sort(([one], [other]) => other.length - one.length)) {
-    const first = head[0].charAt(0);
+    const first = head[0].charCodeAt(0);
     byFirst.set(first, [...(byFirst.get(first) ?? []), head]);
   }
   return byFirst;

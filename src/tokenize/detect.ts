@@ -1,7 +1,15 @@
 import { isPageNumber, type LineSpan, lineText, type Source } from '../source';
-import { type Grid, type Layout, MOST_CELLS, type Row } from './grid';
+import { type Grid, type Layout, MOST_CELLS, type Profile, type Row } from './grid';
 import { LAYOUTS } from './layouts';
-import { type Family, familyOf, profileOf } from './shape';
+import {
+  type Family,
+  familyOf,
+  isBlank,
+  type Marks,
+  type MarksAt,
+  marksOf,
+  profileOf,
+} from './shape';
 
 type Delimiter = Exclude<Family, 'blank'>;
 
@@ -15,45 +23,51 @@ interface Stretch {
  * delimiter is looked at by itself, once.
  */
 export function tokenize(source: Source, span: LineSpan): Grid[] {
-  const stretches = join(split(source, span));
-  // Small Markdown tables under headings are one layout, seen over the whole span.
-  const pipes = profileOf(source, linesOf(stretches, 'pipe'));
-  const plain = profileOf(source, linesOf(stretches, 'plain'));
-  return stretches.map(({ family, lines }) => {
-    const profile =
-      family === 'plain'
-        ? plain
-        : pipes.delimiter > 0 && family === 'pipe'
-          ? pipes
-          : profileOf(source, lines);
-    const layout: Layout = LAYOUTS[family].find((each) => each.fits(profile)) ?? fallback(family);
+  const marks: Marks[] = [];
+  for (let line = span.first; line < span.last; line++) marks.push(marksOf(source, line));
+  const marksAt: MarksAt = (line) => marks[line - span.first] ?? marksOf(source, line);
+  const stretches = join(split(source, span, marksAt));
+  const whole = new Map<Delimiter, Profile>();
+  const profileFor = ({ family, lines }: Stretch) => {
+    const all = whole.get(family) ?? profileOf(source, linesOf(stretches, family), marksAt);
+    whole.set(family, all);
+    // Plain lines, and small Markdown tables under headings, are one layout, seen over the whole span.
+    const isOne = family === 'plain' || (family === 'pipe' && all.delimiter > 0);
+    return isOne || all.lines === lines.length ? all : profileOf(source, lines, marksAt);
+  };
+  return stretches.map((stretch) => {
+    const layout = layoutOf(stretch.family, () => profileFor(stretch));
     const rows: Row[] = [];
-    for (const row of layout.read(source, lines)) addRows(rows, row);
+    for (const row of layout.read(source, stretch.lines)) addRows(rows, row);
     return { layout: layout.name, spaced: layout.spaced ?? false, rows };
   });
 }
 
-function linesOf(stretches: readonly Stretch[], wanted: Delimiter): number[] {
+function linesOf(stretches: readonly Stretch[], wanted: Delimiter): readonly number[] {
+  const own = stretches.filter(({ family }) => family === wanted);
+  const [only] = own;
+  if (only && own.length === 1) return only.lines;
   const all: number[] = [];
-  for (const { family, lines } of stretches) {
-    if (family === wanted) for (const line of lines) all.push(line);
-  }
+  for (const { lines } of own) for (const line of lines) all.push(line);
   return all;
 }
 
-function fallback(family: Delimiter): Layout {
+/** The first layout that fits, or the last; where there is but one, nothing needs to be looked at. */
+function layoutOf(family: Delimiter, look: () => Profile): Layout {
   const layouts: readonly Layout[] = LAYOUTS[family];
   const last = layouts.at(-1);
   if (!last) throw new RangeError(`no layout for ${family}`);
-  return last;
+  if (layouts.length === 1) return last;
+  const profile = look();
+  return layouts.find((each) => each.fits(profile)) ?? last;
 }
 
-function split(source: Source, { first, last }: LineSpan): Stretch[] {
+function split(source: Source, { first, last }: LineSpan, marksAt: MarksAt): Stretch[] {
   const stretches: Stretch[] = [];
   for (let line = first; line < last; line++) {
-    const family = familyOf(source, line);
+    const family = familyOf(source, line, marksAt(line));
     const open = stretches.at(-1);
-    if (family === 'plain' && isPageNumberAt(source, line)) continue;
+    if (family === 'plain' && isPageNumberAt(source, line, marksAt)) continue;
     if (open && (family === 'blank' || family === open.family)) open.lines.push(line);
     else if (family !== 'blank') stretches.push({ family, lines: [line] });
   }
@@ -62,17 +76,17 @@ function split(source: Source, { first, last }: LineSpan): Stretch[] {
 
 const MARK = /(?:^|\s)[-－—–−](?:\s|$)/;
 
-function isPageNumberAt(source: Source, line: number): boolean {
+function isPageNumberAt(source: Source, line: number, marksAt: MarksAt): boolean {
   const { text, starts, ends } = source;
-  return isPageNumber(text, starts[line], ends[line]) && !amongMarks(source, line);
+  return isPageNumber(text, starts[line], ends[line]) && !amongMarks(source, line, marksAt);
 }
 
 /** Beside a row of as many cells with marks for nothing, `- 60 -` may be another such row. */
-function amongMarks(source: Source, line: number): boolean {
+function amongMarks(source: Source, line: number, marksAt: MarksAt): boolean {
   const cells = countWords(lineText(source, line));
   return [-1, 1].some((step) => {
     let near = line + step;
-    while (source.starts[near] !== undefined && familyOf(source, near) === 'blank') near += step;
+    while (source.starts[near] !== undefined && isBlank(marksAt(near))) near += step;
     const text = source.starts[near] === undefined ? '' : lineText(source, near);
     return MARK.test(text) && countWords(text) === cells;
   });
@@ -123,15 +137,12 @@ function isKin(family: Delimiter, around: Delimiter): boolean {
  * numbers with their label at the end.
  */
 function addRows(rows: Row[], row: Row): void {
-  if (endsInLabel(row)) {
-    rows.push(row);
-    return;
-  }
   let from = 0;
   let figures = false;
   for (let at = 0; at < row.length; at++) {
     const kind = row[at]?.kind;
     if (kind === 'label' && figures) {
+      if (from === 0 && endsInLabel(row, at)) break;
       rows.push(row.slice(from, at));
       from = at;
       figures = false;
@@ -142,13 +153,7 @@ function addRows(rows: Row[], row: Row): void {
 }
 
 /** Figures, then one label and nothing behind it; what is left behind too many cells is no label. */
-function endsInLabel(row: Row): boolean {
-  const label = row.findIndex(({ kind }) => kind === 'label');
-  if (
-    label < 1 ||
-    label >= MOST_CELLS ||
-    !row.some(({ kind }, at) => at < label && kind === 'figure')
-  )
-    return false;
+function endsInLabel(row: Row, label: number): boolean {
+  if (label >= MOST_CELLS || row.findIndex(({ kind }) => kind === 'label') < label) return false;
   return row.every(({ kind }, at) => at <= label || kind === 'nil');
 }

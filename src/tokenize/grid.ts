@@ -61,6 +61,13 @@ export interface Profile {
   readonly commas: number;
 }
 
+/** Where a mark stands first in a stretch of the text; `end` where it does not. */
+export function nextMark(text: string, mark: number, start: number, end: number): number {
+  let at = start;
+  while (at < end && text.charCodeAt(at) !== mark) at++;
+  return at;
+}
+
 export function cellOf(source: Source, start: number, end: number, column: number): Cell {
   const range = unwrap(source.text, trim(source.text, start, end));
   const kind = kindOf(source.text, range.start, range.end);

@@ -1,5 +1,5 @@
 import type { Source } from '../source';
-import { type Cell, cellOf, type Layout, lastCellOf, MOST_CELLS, type Row } from './grid';
+import { type Cell, cellOf, type Layout, lastCellOf, MOST_CELLS, nextMark, type Row } from './grid';
 import { isDelimiterRow } from './shape';
 
 /**
@@ -50,8 +50,8 @@ export function readPipes(
   const row: Cell[] = [];
   let from = start;
   while (row.length < MOST_CELLS) {
-    const pipe = source.text.indexOf('|', from);
-    if (pipe === -1 || pipe >= end) break;
+    const pipe = nextMark(source.text, PIPE, from, end);
+    if (pipe === end) break;
     const cell = cellOf(source, from, pipe, row.length);
     const leads = from === start && cell.start === cell.end;
     if (pipes === 'trailing' || !leads) row.push(cell);
@@ -61,3 +61,5 @@ export function readPipes(
   if (last.start < last.end) row.push(last);
   return row;
 }
+
+const PIPE = 0x7c;

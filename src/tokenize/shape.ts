@@ -25,10 +25,10 @@ export function isBorder(line: string): boolean {
 /** What parts the cells of a line: tabs or pipes between them, or one that stands for a cell of its own. */
 export type Family = 'tab' | 'tabCell' | 'pipe' | 'pipeCell' | 'plain' | 'blank';
 
-export function familyOf(source: Source, line: number): Family {
+export function familyOf(source: Source, line: number, marks: Marks): Family {
   const { text } = source;
   const from = source.starts[line] ?? 0;
-  const { tabs, pipes, words, start, end } = marksOf(source, line);
+  const { tabs, pipes, words, start, end } = marks;
   const first = text.charCodeAt(start);
   if (first === PLUS && start < end && isBorder(lineText(source, line))) return 'pipe';
   // A pipe inside a row of tabs is a slip of the hand; around it, the tabs are padding.
@@ -36,7 +36,7 @@ export function familyOf(source: Source, line: number): Family {
   const piped = pipes > 0 && (tabs === 0 || first === PIPE || last === PIPE);
   if (piped) return words === 0 || (pipes === 1 && last === PIPE) ? 'pipeCell' : 'pipe';
   if (tabs > 0) return tabs === 1 && text.charCodeAt(from) === TAB ? 'tabCell' : 'tab';
-  return start < end ? 'plain' : 'blank';
+  return isBlank(marks) ? 'blank' : 'plain';
 }
 
 const TAB = 0x09;
@@ -44,7 +44,7 @@ const PLUS = 0x2b;
 const PIPE = 0x7c;
 
 /** What of a line tells its family: how many of each mark, and where what is no white space stands. */
-interface Marks {
+export interface Marks {
   readonly tabs: number;
   readonly pipes: number;
   /** Characters that are neither white space nor pipes. */
@@ -54,10 +54,17 @@ interface Marks {
   readonly end: number;
 }
 
+/** Tells the marks of lines. */
+export type MarksAt = (line: number) => Marks;
+
+export function isBlank({ tabs, start, end }: Marks): boolean {
+  return start === end && tabs === 0;
+}
+
 /** Shared by empty lines, of which a text may have millions. */
 const NONE: Marks = { tabs: 0, pipes: 0, words: 0, plus: false, start: 0, end: 0 };
 
-function marksOf({ text, starts, ends }: Source, line: number): Marks {
+export function marksOf({ text, starts, ends }: Source, line: number): Marks {
   const to = ends[line] ?? 0;
   if (starts[line] === to) return NONE;
   let [tabs, pipes, words, plus] = [0, 0, 0, false];
@@ -75,7 +82,7 @@ function marksOf({ text, starts, ends }: Source, line: number): Marks {
   return { tabs, pipes, words, plus, start, end };
 }
 
-export function profileOf(source: Source, lines: readonly number[]): Profile {
+export function profileOf(source: Source, lines: readonly number[], marksAt: MarksAt): Profile {
   const profile = {
     lines: lines.length,
     blank: 0,
@@ -97,8 +104,9 @@ export function profileOf(source: Source, lines: readonly number[]): Profile {
   };
   const { text } = source;
   for (const line of lines) {
-    const { tabs, pipes, plus, start, end } = marksOf(source, line);
-    if (start === end && tabs === 0) {
+    const marks = marksAt(line);
+    const { tabs, pipes, plus, start, end } = marks;
+    if (isBlank(marks)) {
       profile.blank++;
     } else if (plus && isBorder(lineText(source, line))) {
       profile.bordered++;

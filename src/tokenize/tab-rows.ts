@@ -1,4 +1,4 @@
-import { type Cell, cellOf, type Layout, lastCellOf, MOST_CELLS } from './grid';
+import { type Cell, cellOf, type Layout, lastCellOf, MOST_CELLS, nextMark, type Row } from './grid';
 
 /**
  * One line per row, one tab between cells. Merged cells leave empty ones or none, so the count of
@@ -9,20 +9,25 @@ import { type Cell, cellOf, type Layout, lastCellOf, MOST_CELLS } from './grid';
 export const tabRows: Layout = {
   name: 'tab-rows',
   fits: (profile) => profile.tabbed > 0,
-  read: (source, lines) =>
-    lines.flatMap((line) => {
+  read(source, lines) {
+    const rows: Row[] = [];
+    for (const line of lines) {
       const end = source.ends[line] ?? 0;
       const row: Cell[] = [];
       let start = source.starts[line] ?? 0;
       while (row.length < MOST_CELLS) {
-        const tab = source.text.indexOf('\t', start);
-        if (tab === -1 || tab >= end) break;
+        const tab = nextMark(source.text, TAB, start, end);
+        if (tab === end) break;
         row.push(cellOf(source, start, tab, row.length));
         start = tab + 1;
       }
       const last = lastCellOf(source, start, end, row.length);
-      if (row.length === 0 && last.start === last.end) return [];
+      if (row.length === 0 && last.start === last.end) continue;
       row.push(last);
-      return [row];
-    }),
+      rows.push(row);
+    }
+    return rows;
+  },
 };
+
+const TAB = 0x09;
