@@ -58,15 +58,18 @@ function beginsNone(text: string, start: number): boolean {
 
 /** Whether a line may open anything: it says so, or it is a number and a few characters, the rest torn off. */
 function mayOpen(head: string, isNumbered: boolean): boolean {
-  if (HINT.test(head) || (isNumbered && head.length <= LONGEST_PIECE)) return true;
+  if ((isNumbered && head.length <= LONGEST_PIECE) || HINT.test(head)) return true;
   return isSpread(head) && HINT.test(keyOf(head));
 }
 
 const LONGEST_PIECE = 12;
 
+const SPREAD_WITHIN = 5;
+
 /** `一 、 总 体 情 况` */
 function isSpread(head: string): boolean {
-  return [1, 2, 3, 4].some((at) => isSpace(head.charCodeAt(at)));
+  for (let at = 1; at < SPREAD_WITHIN; at++) if (isSpace(head.charCodeAt(at))) return true;
+  return false;
 }
 
 /** What a heading weighs that says what the form says. */
@@ -90,8 +93,8 @@ function candidateOf(source: Source, line: number, start: number, end: number): 
   if ((isSentence && !isKnown) || !mayOpen(head, numbering !== null)) return null;
 
   const key = keyOf(label);
-  const table = isKnown && FIRST_ROWS.find(([, pattern]) => pattern.test(key));
-  if (table) return { section: table[0], line, heading: null, body: start, score: TABLE };
+  const table = isKnown ? tableOpenedBy(key) : null;
+  if (table !== null) return { section: table, line, heading: null, body: start, score: TABLE };
 
   const heading = (section: number, to: number, score: number, body = to) => {
     const agrees = numbering?.value === section + 1;
@@ -109,13 +112,15 @@ function candidateOf(source: Source, line: number, start: number, end: number): 
   }
   const isRow = source.text.slice(source.starts[line], start).includes('|');
   if (isRow || isSentence) return null;
-  const torn = tornHeading(source, line, key, numbered);
+  const sections = numbered === null ? EVERY : [numbered];
+  const torn = tornHeading(source, line, key, sections);
   if (torn) return heading(torn.section, torn.end, EXACT, torn.body);
-  const alike = PATTERNS.findIndex(
-    (pattern, section) => (numbered === null || numbered === section) && pattern.test(key),
-  );
-  return alike === -1 ? null : heading(alike, end, ALIKE, whole);
+  const alike = sections.find((section) => PATTERNS[section]?.test(key));
+  return alike === undefined ? null : heading(alike, end, ALIKE, whole);
 }
+
+/** Without a number, any section may be meant. */
+const EVERY = [...SECTION_KEYS.keys()];
 
 /** Headings are no sentences; behind a number, a mark at the very end is a slip. */
 const STOP = /[，；。,;！!]/;
@@ -136,11 +141,10 @@ const MOST_LINES = 3;
 const NEXT = 2;
 
 /** A heading torn over lines: a number or the first words of one, and the rest of it below. */
-function tornHeading(source: Source, line: number, key: string, numbered: number | null) {
-  const sections = numbered === null ? [...ALIASES.keys()] : [numbered];
+function tornHeading(source: Source, line: number, key: string, sections: readonly number[]) {
+  if (sections === EVERY && key.length < SHORTEST_TORN) return null;
   const mayOpen = (words: string) =>
     sections.find((section) => ALIASES[section]?.some((alias) => alias.startsWith(words)));
-  if (numbered === null && key.length < SHORTEST_TORN) return null;
   let words = key;
   let last = line;
   for (let lines = 1; lines < MOST_LINES && mayOpen(words) !== undefined; lines++) {
@@ -169,12 +173,17 @@ function isBlank(source: Source, line: number): boolean {
   return start === end;
 }
 
-/** First rows of the three tables, each as good as a heading where that is lost. */
-const FIRST_ROWS: readonly (readonly [number, RegExp])[] = [
-  [1, /^(?:第二十条第|信息内容)/],
-  [2, /^(?:本列数据的?勾稽关系|申请人情况|本年新收政府信息公开申请数)/],
-  [3, /^行政复议(?:行政诉讼)?$/],
-];
+/** First rows of tables two, three and four, each as good as a heading where that is lost. */
+const FIRST_ROW =
+  /^(?:(第二十条第|信息内容)|(本列数据的?勾稽关系|申请人情况|本年新收政府信息公开申请数)|行政复议(?:行政诉讼)?$)/;
+
+/** The section whose table begins with a row of this key. */
+function tableOpenedBy(key: string): number | null {
+  const match = FIRST_ROW.exec(key);
+  if (!match) return null;
+  const [, second, third] = match;
+  return second !== undefined ? 1 : third !== undefined ? 2 : 3;
+}
 
 /** How many characters of a label hold its first significant ones. */
 function lengthOfKey(label: string, significant: number): number {
@@ -229,7 +238,8 @@ function weigh(candidates: readonly Unweighed[]): Candidate[] {
     const score = candidate.score + (above ? ABOVE_TABLE : 0);
     // The table decides over the number.
     const sure = score >= SURE || (above && score >= EXACT);
-    if (score >= WORTH) weighed.push({ ...candidate, score, sure });
+    const { section, line, heading, body } = candidate;
+    if (score >= WORTH) weighed.push({ section, line, heading, body, score, sure });
   });
   return weighed;
 }

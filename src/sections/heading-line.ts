@@ -14,8 +14,8 @@ export function bareLine({ text, starts, ends }: Source, line: number): Range {
   if (end - start > LONGEST) return { start, end };
   for (;;) {
     while (end > start && isTail(text.charCodeAt(end - 1))) end--;
-    const opening = OPENING[text.charAt(end - 1)];
-    const open = opening ? start + text.slice(start, end).lastIndexOf(opening) : 0;
+    const opening = openingOf(text.charCodeAt(end - 1));
+    const open = opening !== null ? start + text.slice(start, end).lastIndexOf(opening) : 0;
     if (open <= start || !isAside(text.slice(open - 1, end))) return { start, end };
     end = text.charAt(open - 1) === ']' ? open - 1 : open;
   }
@@ -43,7 +43,10 @@ function isFontsOwn(code: number): boolean {
   return code >= 0xe000 && code <= 0xf8ff;
 }
 
-const OPENING: Readonly<Record<string, string>> = { ')': '(', '}': '{', ']': '[' };
+/** The bracket that one at a line's end closes. */
+function openingOf(code: number): string | null {
+  return code === 0x29 ? '(' : code === 0x7d ? '{' : code === 0x5d ? '[' : null;
+}
 
 /** What a bracket at a line's end, with the character before it, says of nothing but the page: `](#1)`, `{#top}`, `[^1]`. */
 function isAside(bracket: string): boolean {

@@ -33,7 +33,8 @@ export function findSections(
 ): SectionSpan[] {
   const candidates = all.filter(({ line }) => line < source.starts.length);
   const inOrder = bestChain(candidates);
-  const headings = new Map(candidates.flatMap((each) => (each.heading ? [[each.line, each]] : [])));
+  const headings = new Map<number, Candidate>();
+  for (const each of candidates) if (each.heading) headings.set(each.line, each);
   const found = [...inOrder, ...outOfOrder(source, candidates, headings, inOrder)]
     .sort((one, other) => one.line - other.line)
     .map((each, at, all) =>
