@@ -9,6 +9,7 @@ import {
   type Report,
   type ReportSource,
   type Traced,
+  type Values,
 } from './model';
 import { recordOf } from './record-of';
 import {
@@ -49,6 +50,7 @@ export function assemble(found: Found): Report {
     yearIn(`${preamble.text}\n${prose.overview.text}`);
   const proactive = onlyEdition(tables.proactiveDisclosure);
   const requests = requestsEdition(tables.requests);
+  const values = valuesOf(tables);
   return {
     schemaVersion: 1,
     title: title?.text ?? null,
@@ -64,13 +66,18 @@ export function assemble(found: Found): Report {
     proactiveDisclosure: buildProactiveDisclosure(
       section(found, 'proactiveDisclosure'),
       proactive ?? requests ?? '2021',
-      reader(tables.proactiveDisclosure),
+      values,
     ),
-    requests: buildRequests(section(found, 'requests'), reader(tables.requests)),
-    disputes: buildDisputes(section(found, 'disputes'), reader(tables.disputes)),
+    requests: buildRequests(section(found, 'requests'), values),
+    disputes: buildDisputes(section(found, 'disputes'), values),
     problems: narrative(found, 'problems'),
     otherMatters: narrative(found, 'otherMatters'),
-    diagnostics: [...missing(found, year), ...TABLE_KEYS.flatMap((key) => tables[key].diagnostics)],
+    diagnostics: [
+      ...missing(found, year),
+      ...tables.proactiveDisclosure.diagnostics,
+      ...tables.requests.diagnostics,
+      ...tables.disputes.diagnostics,
+    ],
     source: trace(found),
   };
 }
@@ -87,12 +94,17 @@ function onlyEdition({ editions }: BoundTable): Edition | 'mixed' | null {
 
 /** Table three differs between the editions in （六）其他处理 alone. */
 function requestsEdition({ cells }: BoundTable): Edition | null {
-  if (cells.has('requests.outcomes.other.undivided.total')) return '2019';
-  return cells.has('requests.outcomes.other.other.total') ? '2021' : null;
+  const has = (path: string) => cells.some(({ column }) => column.path === path);
+  if (has('requests.outcomes.other.undivided.total')) return '2019';
+  return has('requests.outcomes.other.other.total') ? '2021' : null;
 }
 
-function reader({ cells }: BoundTable): (path: string) => number | null {
-  return (path) => cells.get(path)?.value ?? null;
+function valuesOf(tables: Tables): Values {
+  const values: (number | null)[] = [];
+  for (const key of TABLE_KEYS) {
+    for (const { column, value } of tables[key].cells) values[column.number] = value;
+  }
+  return values;
 }
 
 function section({ source, spans, prose }: Found, key: SectionKey) {
@@ -137,8 +149,11 @@ function follower(source: Source, follows: Range): Facts {
 const LONGEST = 80;
 
 function trace({ source, spans, tables, prose, preamble }: Found): ReportSource {
-  const runs = ({ runs }: Prose) =>
-    runs.map(({ offset, range }) => ({ offset, place: placeOf(source, range) }));
+  const [rows, cells] = [new Trace(source), new Trace(source)];
+  for (const key of TABLE_KEYS) {
+    for (const [path, range] of tables[key].rows) rows.add(path, range);
+    for (const cell of tables[key].cells) cells.add(cell.column.path, cell);
+  }
   return {
     layouts: recordOf(TABLE_KEYS, (key) => [...tables[key].layouts]),
     sections: recordOf(SECTION_KEYS, (key) => {
@@ -146,30 +161,31 @@ function trace({ source, spans, tables, prose, preamble }: Found): ReportSource 
       return lines ? placeOf(source, linesRange(source, lines.first, lines.last)) : null;
     }),
     prose: recordOf([...SECTION_KEYS, 'preamble'] as const, (key) =>
-      runs(key === 'preamble' ? preamble : prose[key]),
+      runsOf(source, key === 'preamble' ? preamble : prose[key]),
     ),
-    rows: traced(source, TABLE_KEYS, (key) => tables[key].rows),
-    cells: traced(source, TABLE_KEYS, (key) => tables[key].cells),
+    rows: rows.record,
+    cells: cells.record,
   };
+}
+
+function runsOf(source: Source, { runs }: Prose) {
+  return runs.map(({ offset, range }) => ({ offset, place: placeOf(source, range) }));
 }
 
 function linesRange(source: Source, first: number, last: number): Range {
   return { start: source.starts[first] ?? 0, end: source.ends[last - 1] ?? source.text.length };
 }
 
-function traced(
-  source: Source,
-  keys: readonly TableKey[],
-  rangesOf: (key: TableKey) => ReadonlyMap<string, Range>,
-): Record<string, Traced> {
-  const record: Record<string, Traced> = {};
-  let near = 0;
-  for (const key of keys) {
-    rangesOf(key).forEach((range, path) => {
-      const place = placeOf(source, range, near);
-      near = place.start.line - 1;
-      record[path] = { raw: source.given.slice(range.start, range.end), place };
-    });
+/** Where things are printed, asked for in about the order of the text. */
+class Trace {
+  readonly record: Record<string, Traced> = {};
+  private near = 0;
+
+  constructor(private readonly source: Source) {}
+
+  add(path: string, range: Range): void {
+    const place = placeOf(this.source, range, this.near);
+    this.near = place.start.line - 1;
+    this.record[path] = { raw: this.source.given.slice(range.start, range.end), place };
   }
-  return record;
 }

@@ -12,7 +12,7 @@ import { headJudge, type JudgeHeads, SOUND } from './head-order';
 import { findHeads } from './heads';
 import { locate } from './locate';
 import type { Located } from './located';
-import { readRow } from './read-row';
+import { type ReadCell, readRow } from './read-row';
 import {
   printed,
   type Reporting,
@@ -30,8 +30,8 @@ import type { Assignment, Undecided } from './work';
 
 /** A table of the form as found in a text. */
 export interface BoundTable {
-  /** Cell path → its number, and where it, or the blank in its stead, is printed. */
-  readonly cells: ReadonlyMap<string, BoundCell>;
+  /** What stands in the cells that the text has: a number, or the blank in its stead. */
+  readonly cells: readonly ReadCell[];
   /** Row path → where its label is printed. */
   readonly rows: ReadonlyMap<string, Range>;
   /** Row path → edition whose columns it has. */
@@ -42,10 +42,6 @@ export interface BoundTable {
   readonly layouts: readonly string[];
 }
 
-export interface BoundCell extends Range {
-  readonly value: number | null;
-}
-
 interface Binding extends Reporting {
   readonly form: FormLines;
   readonly tokens: readonly Token[];
@@ -53,7 +49,7 @@ interface Binding extends Reporting {
   /** What stands before the first figure. */
   readonly over: readonly Token[];
   readonly judgeHeads: JudgeHeads;
-  readonly cells: Map<string, BoundCell>;
+  readonly cells: ReadCell[];
   readonly editions: Map<string, Edition>;
 }
 
@@ -90,7 +86,7 @@ export function bindTable(
       tokens.findIndex((token) => token.filled),
     ),
     judgeHeads: headJudge(form, table, firstRow),
-    cells: new Map(),
+    cells: [],
     editions: new Map(),
   };
   bindRows(binding, assignments, located);
@@ -189,9 +185,9 @@ function bindRow(
   binding.editions.set(line.path, form.edition);
   const unit = unitOfRow(source, tokens, placed, head?.unit ?? null);
   for (const cell of readRow(source, form.columns, placed, unit)) {
-    const { path, labels } = cell.column;
-    binding.cells.set(path, cell);
+    binding.cells.push(cell);
     if (cell.fault === null) continue;
+    const { path, labels } = cell.column;
     const facts = {
       path,
       paths: [path],

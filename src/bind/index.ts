@@ -1,1 +1,1 @@
-export { type BoundCell, type BoundTable, bindTable } from './bind-table';
+export { type BoundTable, bindTable } from './bind-table';

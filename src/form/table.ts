@@ -8,6 +8,8 @@ export interface FormColumn {
   readonly key: string;
   /** Path of the row's cell in this column. */
   readonly path: string;
+  /** Its place among the cells of all tables; a path has the same in every edition. */
+  readonly number: number;
   readonly labels: Labels;
   readonly unit: Unit;
 }
@@ -68,12 +70,19 @@ function rowOfForm(
   columns: Columns,
   under: readonly Labels[],
 ): FormRow {
-  const list = Object.entries(columns).map(([key, column]) => ({
-    key,
-    path: `${path}.${key}`,
-    ...column,
-  }));
+  const list = Object.entries(columns).map(([key, { labels, unit }]) => {
+    const cell = `${path}.${key}`;
+    return { key, path: cell, number: numberOf(cell), labels, unit };
+  });
   return { edition, path, labels, columns: list, head: columns, under };
+}
+
+const NUMBERS = new Map<string, number>();
+
+function numberOf(cell: string): number {
+  const number = NUMBERS.get(cell) ?? NUMBERS.size;
+  NUMBERS.set(cell, number);
+  return number;
 }
 
 const ROWS = recordOf(EDITIONS, rowsOf);

@@ -4,25 +4,26 @@ import type { Section } from './fields';
 import type { ProactiveDisclosure } from './proactive-disclosure';
 import type { Requests } from './requests';
 
-/** The number of a cell path. */
-export type ReadCell = (path: string) => number | null;
+/** The number in each cell, by the cell's own number in the form; none for a cell that the text does not have. */
+export type Values = readonly (number | null | undefined)[];
 
 export function buildProactiveDisclosure(
   section: Section,
   edition: Edition | 'mixed',
-  read: ReadCell,
+  values: Values,
 ): ProactiveDisclosure {
   const editions = edition === 'mixed' ? EDITIONS : [edition];
   const plan = planOf('proactiveDisclosure', editions);
-  return fill({ ...section, edition }, plan, read) as ProactiveDisclosure;
+  const { present, heading, text } = section;
+  return fill({ present, heading, text, edition }, plan, values) as ProactiveDisclosure;
 }
 
-export function buildRequests(section: Section, read: ReadCell): Requests {
-  return fill({ ...section }, planOf('requests', EDITIONS), read) as Requests;
+export function buildRequests(section: Section, values: Values): Requests {
+  return fill({ ...section }, planOf('requests', EDITIONS), values) as Requests;
 }
 
-export function buildDisputes(section: Section, read: ReadCell): Disputes {
-  return fill({ ...section }, planOf('disputes', ['2021']), read) as Disputes;
+export function buildDisputes(section: Section, values: Values): Disputes {
+  return fill({ ...section }, planOf('disputes', ['2021']), values) as Disputes;
 }
 
 interface Tree {
@@ -30,15 +31,15 @@ interface Tree {
 }
 
 /** Rows and their cells nested as their paths are; every cell of the plan's editions is there. */
-function fill(node: Tree, plan: Plan, read: ReadCell): object {
+function fill(node: Tree, plan: Plan, values: Values): object {
   for (const { key, next } of plan) {
-    node[key] = typeof next === 'string' ? read(next) : fill({}, next, read);
+    node[key] = typeof next === 'number' ? (values[next] ?? null) : fill({}, next, values);
   }
   return node;
 }
 
-/** A level of the nested rows: below each key its cell's path, or another level. */
-type Plan = { readonly key: string; readonly next: string | Plan }[];
+/** A level of the nested rows: below each key its cell's number, or another level. */
+type Plan = { readonly key: string; readonly next: number | Plan }[];
 
 const PLANS = new Map<string, Plan>();
 
@@ -54,13 +55,13 @@ function makePlan(table: TableKey, editions: readonly Edition[]): Plan {
   for (const { path, columns } of editions.flatMap((edition) => tableRows(edition, table))) {
     const keys = path.split('.').slice(1);
     const row = keys.reduce((plan, key) => add(plan, key, []) as Plan, root);
-    for (const { key, path } of columns) add(row, key, path);
+    for (const { key, number } of columns) add(row, key, number);
   }
   return root;
 }
 
 /** What stands below a key: a cell or a row that two editions have is the same. */
-function add(plan: Plan, key: string, next: string | Plan): string | Plan {
+function add(plan: Plan, key: string, next: number | Plan): number | Plan {
   const known = plan.find((step) => step.key === key);
   if (!known) plan.push({ key, next });
   return known?.next ?? next;

@@ -19,7 +19,8 @@ export function bind(table: TableKey, text: string, hint: Edition | null = null)
   const { cells, diagnostics, editions, layouts } = bindTable(source, table, grids, hint, 'zh');
   const below = (path: string) => path.replace(`${table}.`, '');
   const rows: Record<string, string> = {};
-  for (const [path, { value }] of cells) {
+  for (const { column, value } of cells) {
+    const { path } = column;
     const row = below(path.slice(0, path.lastIndexOf('.')));
     const cell = `${path.slice(path.lastIndexOf('.') + 1)}=${value ?? '_'}`;
     rows[row] = rows[row] === undefined ? cell : `${rows[row]} ${cell}`;
