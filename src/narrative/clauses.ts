@@ -1,3 +1,4 @@
+import { codesOf } from '../source';
 import { type Figure, figuresOf } from './figures';
 import { shareWords } from './shared-words';
 
@@ -14,7 +15,13 @@ export interface Clause {
   readonly depth: number;
 }
 
-const BREAK = '，；：（）！？。';
+const BREAKS = codesOf('，；：（）！？。');
+/** What ends the words behind a figure. */
+const ENDS = codesOf('、，；：（）。');
+
+/** （ and ） */
+const OPEN = 0xff08;
+const CLOSE = 0xff09;
 
 /** What joins a figure to the one before it, and what only weighs it. */
 const EDGES = /^[、，]|(?:仅有?|只有?|多达|高达|达到?|就|首次)$/g;
@@ -39,12 +46,12 @@ export function clausesOf(sentence: string): Clause[] {
       index = start - 1;
       continue;
     }
-    const char = sentence.charAt(index);
-    if (index < sentence.length && !BREAK.includes(char)) continue;
+    const code = sentence.charCodeAt(index);
+    if (index < sentence.length && !BREAKS.has(code)) continue;
     const words = sentence.slice(start, index);
     if (words !== '') clauses.push({ start, words, after: '', runsOn: false, figure: null, depth });
-    if (char === '（') depth++;
-    if (char === '）' && depth > 0) depth--;
+    if (code === OPEN) depth++;
+    if (code === CLOSE && depth > 0) depth--;
     start = index + 1;
   }
   return shareWords(clauses);
@@ -53,7 +60,7 @@ export function clausesOf(sentence: string): Clause[] {
 /** Where the words behind a figure end: at punctuation, and `null` if the next figure comes first. */
 function afterEnd(sentence: string, from: number, nextFigure: number): number | null {
   for (let index = from; index < nextFigure; index++) {
-    if ('、，；：（）。'.includes(sentence.charAt(index))) return index;
+    if (ENDS.has(sentence.charCodeAt(index))) return index;
   }
   return nextFigure === sentence.length ? sentence.length : null;
 }

@@ -16,6 +16,9 @@ const LABELS =
 const DENIAL =
   /未(?:曾|再)?(?:收到|接到|接收|收取|受理|产生|发生|出现|引发|有|因|被|制定|制发|出台|废止|作出|实施|形成|涉及)|没有(?:收到|接到|收取|受理|发生|产生|出现|引发)?|没收到|不存在|[无零](?!其他)/;
 
+/** Without one of these nothing is denied. */
+const NEGATOR = /[未没不无零]/;
+
 /** Said of what is to come or feared, not of what was. */
 const INTENDED = /将|力争|确保|争取|努力|避免|杜绝|防止|防范|如|若|倘|除/;
 
@@ -25,7 +28,7 @@ const ABOUT_IT =
 
 /** Whether words deny what they lead to: `未发生1件`. */
 export function isDenied(words: string): boolean {
-  return DENIAL.test(words.replace(LABELS, ''));
+  return NEGATOR.test(words) && DENIAL.test(words.replace(LABELS, ''));
 }
 
 /** Something of which the prose says that there was none. */
@@ -38,6 +41,7 @@ export interface Denial {
 
 /** What a clause without figures denies. */
 export function readDenials(clause: string, setting: Setting): Denial[] {
+  if (!NEGATOR.test(clause)) return [];
   const plain = clause.replace(LABELS, (label) => '　'.repeat(label.length));
   const match = DENIAL.exec(plain);
   if (!match || INTENDED.test(clause)) return [];

@@ -15,7 +15,7 @@ export function placeInProse(
   const from = pointAt(source.prose[section] ?? [], start);
   const to = pointAt(source.prose[section] ?? [], end - 1);
   if (!from || !to) return null;
-  return { start: from, end: { ...to, column: to.column + 1, offset: to.offset + 1 } };
+  return { start: from, end: { line: to.line, column: to.column + 1, offset: to.offset + 1 } };
 }
 
 type Runs = readonly { readonly offset: number; readonly place: Place }[];

@@ -1,3 +1,5 @@
+import { codesOf } from '../source';
+
 /** Prose with its spaces taken out and its punctuation made one, and the way back. */
 export interface Prose {
   readonly text: string;
@@ -70,7 +72,7 @@ export function sentencesOf(text: string): Sentence[] {
   let start = 0;
   let startsParagraph = true;
   for (let index = 0; index <= text.length; index++) {
-    const endsLine = index === text.length || text.charAt(index) === '\n';
+    const endsLine = index === text.length || text.charCodeAt(index) === LINE_END;
     if (!endsLine && !endsSentence(text, index)) continue;
     if (index > start) {
       sentences.push({ start, end: index, startsParagraph, isLine: startsParagraph && endsLine });
@@ -81,12 +83,14 @@ export function sentencesOf(text: string): Sentence[] {
   return sentences;
 }
 
+const LINE_END = 0x0a;
+const STOPS = codesOf('。！？');
+
 /** `9件。其中……` and `9件。按渠道分，……` go on about the nine. */
 const GOES_ON = /其中|按.{1,8}分[，：,:]/y;
 
 function endsSentence(text: string, index: number): boolean {
-  const char = text.charAt(index);
-  if (char !== '。' && char !== '！' && char !== '？') return false;
+  if (!STOPS.has(text.charCodeAt(index))) return false;
   GOES_ON.lastIndex = index + 1;
   return !GOES_ON.test(text);
 }

@@ -39,15 +39,14 @@ export function followScopes(
     const stated = own === undefined ? scope.year : own;
     // `指导站点公开信息36条，受理申请0件`: theirs.
     const isTheirs = figure && /^(?:指导|督促|协助|配合)/.test(words);
-    const body = isTheirs ? words : readBody(words, era.agency);
-    last = {
-      year: stated === undefined ? (next ?? era.reportYear) : stated,
-      body: body === undefined ? scope.body : body,
-      isSeason: (scope.isSeason && !/全年|本年|合计|总计/.test(words)) || SEASON.test(words),
-    };
+    const named = isTheirs ? words : readBody(words, era.agency);
+    const body = named === undefined ? scope.body : named;
+    const isSeason = (scope.isSeason && !/全年|本年|合计|总计/.test(words)) || SEASON.test(words);
+    const year = stated === undefined ? (next ?? era.reportYear) : stated;
+    last = { year, body, isSeason };
     scopes.length = Math.min(scopes.length, depth);
     while (scopes.length < depth) scopes.push(scope);
-    scopes.push({ ...last, year: isAside ? scope.year : stated });
-    return { ...last, year: isOpen ? null : (last.year ?? null) };
+    scopes.push({ year: isAside ? scope.year : stated, body, isSeason });
+    return { year: isOpen ? null : year, body, isSeason };
   };
 }

@@ -21,9 +21,9 @@ export const amountInvalid = defineRule({
     en: 'Convert it to 万元 (10,000 yuan) with four decimals.',
   },
   check(subject, outcome) {
-    eachNumber(subject, (value, unit, path) => {
+    eachNumber(subject, 'amount', (value, path) => {
       const isAmount = value >= 0 && decimals(value) <= SMALLEST;
-      if (unit === 'amount' && !isAmount) outcome.found({ path, actual: value });
+      if (!isAmount) outcome.found({ path, actual: value });
     });
   },
 });

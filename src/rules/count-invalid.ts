@@ -17,9 +17,9 @@ export const countInvalid = defineRule({
     en: 'Correct it to the number of items.',
   },
   check(subject, outcome) {
-    eachNumber(subject, (value, unit, path) => {
+    eachNumber(subject, 'count', (value, path) => {
       const isCount = Number.isInteger(value) && value >= 0;
-      if (unit === 'count' && !isCount) outcome.found({ path, actual: value });
+      if (!isCount) outcome.found({ path, actual: value });
     });
   },
 });

@@ -7,6 +7,7 @@ import {
   TABLE_KEYS,
   type TableKey,
   tableRows,
+  type Unit,
 } from '../form';
 import { recordOf } from '../record-of';
 
@@ -35,12 +36,16 @@ export interface Layout {
   /** The row of each cell, both by number. */
   readonly rowOfCell: readonly number[];
   readonly sums: readonly LayoutSum[];
+  /** The cells that count each thing: their numbers and paths. */
+  readonly cells: Readonly<Record<Unit, readonly { readonly at: number; readonly path: string }[]>>;
 }
 
 /** The layout of a table in an edition; made once. */
 export function layoutOf(edition: Edition, table: TableKey): Layout {
   return LAYOUTS[edition][table];
 }
+
+const UNITS = ['count', 'change', 'amount'] as const satisfies readonly Unit[];
 
 /** Lays rows out, their cells numbered through. */
 export function createLayout(rows: readonly Pick<FormRow, 'path' | 'columns'>[]): Layout {
@@ -49,6 +54,13 @@ export function createLayout(rows: readonly Pick<FormRow, 'path' | 'columns'>[])
     rows: laid,
     rowOfCell: laid.flatMap((row, index) => row.cells.map(() => index)),
     sums: [],
+    cells: recordOf(UNITS, (unit) =>
+      laid.flatMap(({ columns, cells, start }) =>
+        cells.flatMap((path, index) =>
+          columns[index]?.unit === unit ? [{ at: start + index, path }] : [],
+        ),
+      ),
+    ),
   };
 }
 

@@ -47,8 +47,9 @@ function comparisonOf({ subject }: NarrativeFact, isOfNew: boolean): Comparison 
 }
 
 function cells(columns: readonly string[], withCarriedOver: boolean): string[] {
-  const rows = withCarriedOver ? ['received', 'carriedOver'] : ['received'];
-  return rows.flatMap((row) => columns.map((column) => `requests.${row}.${column}`));
+  const received = columns.map((column) => `requests.received.${column}`);
+  if (!withCarriedOver) return received;
+  return [...received, ...columns.map((column) => `requests.carriedOver.${column}`)];
 }
 
 export const documentation: Documentation = {

@@ -34,18 +34,17 @@ const LONGEST_NOTHING = 5;
 /** Longer than any heading: something is said. */
 const LONG = 300;
 
-const WORD = /[\p{L}\p{N}]/gu;
+const NO_WORD = /[^\p{L}\p{N}]+/gu;
 
 function saysSomething({ text, parts }: Narrative, nothingWillDo: boolean): boolean {
   if (text.length > LONG) return true;
-  const headings = new Set(parts.map((part) => part.heading?.trim()));
+  const enough = nothingWillDo ? 0 : LONGEST_NOTHING;
   let said = '';
   for (const line of text.split('\n')) {
-    if (headings.has(line.trim())) continue;
-    for (const [character] of line.matchAll(WORD)) {
-      said += character;
-      if (nothingWillDo || said.length > LONGEST_NOTHING) return true;
-    }
+    const words = line.trim();
+    if (parts.some(({ heading }) => heading?.trim() === words)) continue;
+    said += words.replace(NO_WORD, '');
+    if (said.length > enough) return true;
   }
   return said !== '' && !NOTHING.test(said);
 }

@@ -29,10 +29,14 @@ const OUTCOMES: readonly (readonly [string, RegExp])[] = [
   ['other.feeOverdue', /未按收费通知|逾期[不未]缴/],
 ];
 
+/** Whether words name any of them at all. */
+const ANY = new RegExp(OUTCOMES.map(([, { source }]) => source).join('|'));
+
 const OTHER = 'requests.outcomes.other';
 
 /** Outcomes of requests, as rows and groups of table three. */
 export function readOutcome(words: string, setting: Setting): Topic | null {
+  if (!ANY.test(words)) return null;
   const named = OUTCOMES.filter(([, pattern]) => pattern.test(words)).map(([name]) => name);
   const [first, second, third] = named;
   if (first === undefined) return null;
