@@ -48,6 +48,13 @@ export const NOTICE_DOCUMENTATION: Readonly<Record<NoticeId, NoticeDocumentation
     },
     text: `${TITLE}\n${REQUESTS}\n\t\t2.重复申请\t\t2\t\t\t\t\t\t`,
   },
+  'row-unread': {
+    means: {
+      en: 'The label of a row stands in the text, and beside it nothing that could be its cells: they are missing, or printed as no number is. All cells of the row are `null`; `paths` names them.',
+      zh: '文中有一行的行标，但旁边没有可以作为其数据的内容：数据缺失，或不是数的写法。该行各格都为 `null`；`paths` 列出各格。',
+    },
+    text: `${TITLE}\n${REQUESTS}\n1.信访举报投诉类申请${SEVEN}\n2.重复申请\n3.要求提供公开出版物${SEVEN}`,
+  },
   'row-by-position': {
     means: {
       en: 'A row of numbers without a readable label stands just where one row of the form is missing. It was read as that row.',
@@ -94,8 +101,8 @@ export const NOTICE_DOCUMENTATION: Readonly<Record<NoticeId, NoticeDocumentation
   },
   'figures-stray': {
     means: {
-      en: 'Numbers in a table belong to no row of the form. None was read; `actual` has them.',
-      zh: '表中有数不属于格式中的任何一行，没有读取；`actual` 是这些数。',
+      en: 'Numbers in a table belong to no row of the form. None was read; `actual` has them. Where they stand right below a row, they may be the rest of its numbers: those cells are `null` too, and `paths` names them.',
+      zh: '表中有数不属于格式中的任何一行，没有读取；`actual` 是这些数。如果紧接在一行之下，可能是该行某些数的后几位：这些格也为 `null`，由 `paths` 列出。',
     },
     text: `${TITLE}\n四、政府信息公开行政复议、行政诉讼情况\n7 8 9\n行政复议 1 2 3 4 10`,
   },

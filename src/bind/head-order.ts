@@ -35,8 +35,6 @@ export interface HeadFaults {
   readonly foreign: boolean;
 }
 
-export const SOUND: HeadFaults = { disordered: false, foreign: false };
-
 export type JudgeHeads = (over: readonly Token[], head: Columns) => HeadFaults;
 
 /**

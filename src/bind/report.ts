@@ -9,6 +9,7 @@ import {
 import type { TableKey } from '../form';
 import { placeOf, type Range, type Source } from '../source';
 import type { FormLine } from './form-lines';
+import type { ReadCell } from './read-row';
 import type { RowColumns } from './row-columns';
 import { rangeOf, type Token } from './token';
 import type { Assignment, Stray } from './work';
@@ -89,16 +90,32 @@ export function reportConflict(
 }
 
 /**
- * A figure by itself is a page number, unless it stands right below a row: then it may be the rest of
- * a number of that row. More figures may be a row nobody asked for.
+ * A figure by itself is a page number, unless a row stands right above: then it may be the rest of a number of
+ * that row: of `broken`. More figures may be a row nobody asked for.
  */
-export function reportStray(reporting: Reporting, { figures, below }: Stray): void {
-  const { source, table, locale, diagnostics, columnsOf } = reporting;
+export function reportStray(
+  reporting: Reporting,
+  { figures, below }: Stray,
+  broken: readonly ReadCell[] = [],
+): void {
+  const { source, table, locale, diagnostics } = reporting;
   const actual = figuresOf(source, figures);
-  if (actual.length === 0 || (actual.length < 2 && !below)) return;
-  const paths = (below && columnsOf(below))?.columns.map((column) => column.path) ?? [];
-  const facts = { path: below?.path ?? table, paths, place: placeOfAll(source, figures), actual };
-  diagnostics.push(notice('figures-stray', facts, locale));
+  if (actual.length === 0 || (actual.length < 2 && broken.length === 0)) return;
+  const [first] = broken;
+  const path = first?.column.path ?? below?.path ?? table;
+  const paths = first ? broken.map(({ column }) => column.path) : pathsOf(reporting, below);
+  diagnostics.push(
+    notice('figures-stray', { path, paths, place: placeOfAll(source, figures), actual }, locale),
+  );
+}
+
+/** A row whose label stands in the text, and nothing that could be its cells. */
+export function reportUnread(reporting: Reporting, line: FormLine, label: readonly Token[]): void {
+  reportRow(reporting, 'row-unread', line, placeOfAll(reporting.source, label), []);
+}
+
+function pathsOf({ columnsOf }: Reporting, line: FormLine | null): string[] {
+  return (line && columnsOf(line)?.columns.map((column) => column.path)) ?? [];
 }
 
 export function placeOfAll(source: Source, tokens: readonly Token[]): Place | null {

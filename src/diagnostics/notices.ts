@@ -72,6 +72,14 @@ export const NOTICES = {
     },
     note: CHECK_ORIGINAL,
   },
+  'row-unread': {
+    severity: 'warning',
+    message: {
+      zh: ({ name }) => `没有找到“${name}”一行的数`,
+      en: ({ name }) => `Found no numbers for the row \`${name}\``,
+    },
+    note: CHECK_ORIGINAL,
+  },
   'row-by-position': {
     severity: 'warning',
     message: {
@@ -133,8 +141,10 @@ export const NOTICES = {
   'figures-stray': {
     severity: 'warning',
     message: {
-      zh: ({ actual }) => `表中的数 ${list(actual)} 不属于表格的任何一行，未读取`,
-      en: ({ actual }) => `The numbers ${list(actual)} belong to no row of the form; none was read`,
+      zh: ({ actual }) =>
+        `表中的数 ${list(actual)} 不属于表格的任何一行，也可能是上一行某个数的后几位，未读取`,
+      en: ({ actual }) =>
+        `The numbers ${list(actual)} belong to no row of the form, unless they are the rest of numbers of the row above; none was read`,
     },
     note: CHECK_ORIGINAL,
   },

@@ -1,0 +1,160 @@
+import { notice } from '../diagnostics';
+import type { Edition } from '../form';
+import { placeOf, type Source } from '../source';
+import { type Placed, placeColumns, placeUnder } from './columns';
+import type { BlockHeads } from './editions';
+import type { FormLine, FormLines } from './form-lines';
+import type { JudgeHeads } from './head-order';
+import { findHeads } from './heads';
+import { type ReadCell, readRow } from './read-row';
+import { printed, type Reporting, report, reportConflict, reportStray } from './report';
+import type { RowColumns } from './row-columns';
+import { brokenCells, isClosedUp } from './row-sums';
+import type { Shown } from './shown';
+import { withoutCopies } from './spread';
+import type { Token } from './token';
+import { unitOfRow } from './units';
+import type { Assignment, Stray } from './work';
+
+/** What the rows of a table have in common while they are read, and where what is read goes. */
+export interface Binding extends Reporting {
+  readonly form: FormLines;
+  readonly tokens: readonly Token[];
+  readonly heads: BlockHeads;
+  /** What stands before the first figure. */
+  readonly over: readonly Token[];
+  readonly judgeHeads: JudgeHeads;
+  readonly totalsFirst: boolean;
+  /** What rows of a width show together. */
+  readonly shown: (width: number) => Shown;
+  readonly cells: ReadCell[];
+  readonly editions: Map<string, Edition>;
+}
+
+/** The cells that belong to a row → cells of the form. `rest`: figures below it that belong to no row. */
+export function bindRow(
+  binding: Binding,
+  line: FormLine,
+  readings: readonly Assignment[],
+  rest: readonly Stray[],
+): void {
+  const { columnsOf, heads, source, table } = binding;
+  const [found, ...others] = readings.length > 1 ? mostTelling(readings) : readings;
+  const form = columnsOf(line);
+  if (!found || line.path === null) return;
+  const head = heads.get(line.path);
+  const row = head ? withSlots(found, withoutCopies(source, found.slots, head.tokens)) : found;
+  const other = others.find((each) => printed(source, each) !== printed(source, row));
+  if (other) {
+    reportConflict(binding, line, row, other);
+    return;
+  }
+  const placed = form && placeRow(binding, row, form, head?.tokens);
+  const unit = placed && unitOfRow(source, binding.tokens, placed.cells, head?.unit ?? null);
+  const cells = placed ? readRow(source, form.columns, placed.cells, unit) : [];
+  if (
+    !placed ||
+    isClosedUp(table, row, cells, form.columns.length, binding.shown) ||
+    isAstray(row, rest)
+  ) {
+    report(binding, 'row-undecided', line, row.slots);
+    for (const each of rest) reportStray(binding, each);
+    return;
+  }
+
+  if (others.length > 0) report(binding, 'row-repeated', line, row.slots);
+  if (placed.bySum) report(binding, 'columns-by-sum', line, row.slots);
+  if (row.byPosition) report(binding, 'row-by-position', line, row.slots);
+  binding.editions.set(line.path, form.edition);
+  const doubtful = new Set<ReadCell>();
+  for (const each of rest) {
+    const broken = brokenCells(table, row, cells, each);
+    reportStray(binding, each, broken);
+    for (const cell of broken) doubtful.add(cell);
+  }
+  for (const cell of cells) {
+    const { path, labels } = cell.column;
+    binding.cells.push(doubtful.has(cell) ? { ...cell, value: null } : cell);
+    if (cell.fault === null) continue;
+    const facts = {
+      path,
+      paths: [path],
+      place: placeOf(source, cell),
+      actual: source.text.slice(cell.start, cell.end),
+      name: `${line.label} ${labels[0]}`,
+    };
+    binding.diagnostics.push(notice(cell.fault, facts, binding.locale));
+  }
+}
+
+/** Cells known by their order alone, and more rows of figures below them: the order may be another. */
+function isAstray({ label, slots }: Assignment, rest: readonly Stray[]): boolean {
+  return label === null && !slots[0]?.spaced && rest.some(({ figures }) => figures.length > 1);
+}
+
+interface PlacedRow {
+  readonly cells: Placed;
+  /** The form's sums decided. */
+  readonly bySum: boolean;
+}
+
+/** Puts a row's cells into its columns; `null` where nothing decides. */
+function placeRow(
+  binding: Binding,
+  row: Assignment,
+  { columns, head }: RowColumns,
+  over: readonly Token[] | undefined,
+): PlacedRow | null {
+  const { source, tokens, shown } = binding;
+  const { disordered, foreign } = binding.judgeHeads(over ?? binding.over, head);
+  if (disordered || binding.totalsFirst) return null;
+  const width = columns.length;
+  const findOver = () => findHeads(over ?? tokensOver(tokens, row), head);
+  const certain = foreign
+    ? placeUnder(row, findOver())
+    : placeColumns(row, width, () => shown(width).evidence, findOver);
+  const cells = certain ?? (foreign ? null : bySum(row, width, shown));
+  if (!cells || mayBeShifted(source, cells, width)) return null;
+  return { cells, bySum: certain === null };
+}
+
+function withSlots(
+  { line, located, label, byPosition }: Assignment,
+  slots: readonly Token[],
+): Assignment {
+  return { line, located, slots, label, byPosition };
+}
+
+/** Of readings with figures all, of mere blanks one. */
+function mostTelling(readings: readonly Assignment[]): readonly Assignment[] {
+  const withFigures = readings.filter((row) => row.slots.some((token) => token.filled));
+  return withFigures.length > 0 ? withFigures : readings.slice(0, 1);
+}
+
+/** Where the totals of all rows are blank, the figures are the columns before. */
+function bySum(
+  { slots }: Assignment,
+  width: number,
+  shown: (width: number) => Shown,
+): readonly Token[] | null {
+  const filled = slots.filter((token) => token.filled);
+  return filled.length === width - 1 && shown(width).blankTotals ? filled : null;
+}
+
+/** Two numbers in one cell and a blank in another: the cells between may have moved. */
+function mayBeShifted(source: Source, placed: Placed, width: number): boolean {
+  let filled = 0;
+  for (const token of placed) if (token?.filled) filled++;
+  return filled < width && placed.some((token) => token?.filled && isHeldApart(source, token));
+}
+
+function isHeldApart({ text }: Source, { cell }: Token): boolean {
+  return HELD_APART.test(text.slice(cell.start, cell.end));
+}
+
+const HELD_APART = /\d\s+\d/;
+
+/** The words of a table's head stand before its first row. */
+function tokensOver(tokens: readonly Token[], row: Assignment): readonly Token[] {
+  return tokens.slice(0, row.slots[0]?.index ?? 0).filter((token) => token.kind === 'label');
+}

@@ -1,0 +1,54 @@
+import type { TableKey } from '../form';
+import type { ReadCell } from './read-row';
+import type { Shown } from './shown';
+import type { Token } from './token';
+import type { Assignment, Stray } from './work';
+
+/**
+ * Whether a row without its total, among rows that have theirs, ends in the sum of its other figures: that is
+ * the total, and a blank between was closed up.
+ */
+export function isClosedUp(
+  table: TableKey,
+  { slots }: Assignment,
+  cells: readonly ReadCell[],
+  width: number,
+  shown: (width: number) => Shown,
+): boolean {
+  if (table === 'proactiveDisclosure' || slots[0]?.spaced) return false;
+  const figures = cells.filter(({ value, fault }) => value !== null || fault !== null);
+  const last = figures.at(-1);
+  if (figures.length < 2 || figures.length === width || last === cells[width - 1]) return false;
+  return last?.value !== 0 && endsInSum(figures) && shown(width).evidence.starts.size > 0;
+}
+
+/**
+ * The cells whose numbers may go on in figures that stand right below their row: those above them on a page,
+ * else the row's last. None where the form's sums hold as it is.
+ */
+export function brokenCells(
+  table: TableKey,
+  { slots }: Assignment,
+  cells: readonly ReadCell[],
+  { figures }: Stray,
+): readonly ReadCell[] {
+  if (table !== 'proactiveDisclosure' && endsInSum(cells)) return [];
+  const filled = slots.filter((token) => token.filled);
+  const above = figures[0]?.spaced
+    ? filled.filter((token) => figures.some((figure) => isAbove(token, figure)))
+    : filled.slice(-1);
+  const starts = new Set(above.map(({ cell }) => cell.start));
+  return cells.filter(({ start, value }) => starts.has(start) && value !== null && value !== 0);
+}
+
+function endsInSum(cells: readonly ReadCell[]): boolean {
+  const terms = cells.slice(0, -1);
+  const sum = terms.reduce((all, { value }) => all + (value ?? Number.NaN), 0);
+  return sum === cells.at(-1)?.value;
+}
+
+/** Columns of a page are the middles of words. */
+function isAbove({ cell }: Token, { cell: below }: Token): boolean {
+  const widths = cell.end - cell.start + below.end - below.start;
+  return Math.abs(cell.column - below.column) * 2 <= widths;
+}
