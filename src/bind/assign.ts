@@ -107,8 +107,7 @@ function withWords(work: Work, tokens: readonly Token[], owner: Located, run: Ru
   let first = label.index;
   while (work.owners[first] !== owner) first--;
   const own = tokens[first];
-  const inPlace = (token: Token) =>
-    isForeign(work, token, run.filled > 0) && token.cell.column !== own?.cell.column;
+  const inPlace = (token: Token) => isForeign(work, token, run.filled > 0);
   const words = tokens.slice(first + 1, label.index + 1);
   if (!words.some(inPlace)) return run;
   const cells = words.map((token): Token => {

@@ -11,8 +11,9 @@ const LOOKED_INTO = 60;
 /** Where figures stand right behind a row's label, in its cell: the row's cells, run together. */
 export function gluedFigures(source: Source, { tokens }: Located): Range | null {
   const cell = tokens.at(-1)?.cell;
-  if (!cell || !ENDS.test(source.text.charAt(cell.end - 1))) return null;
-  const start = Math.max(cell.start, cell.end - LOOKED_INTO);
-  const figures = FIGURES.exec(source.text.slice(start, cell.end));
-  return figures && { start: start + figures.index, end: cell.end };
+  const line = cell?.rest?.at(-1) ?? cell;
+  if (!line || !ENDS.test(source.text.charAt(line.end - 1))) return null;
+  const start = Math.max(line.start, line.end - LOOKED_INTO);
+  const figures = FIGURES.exec(source.text.slice(start, line.end));
+  return figures && { start: start + figures.index, end: line.end };
 }

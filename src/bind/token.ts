@@ -1,5 +1,5 @@
 import type { CellKind, Range, Source } from '../source';
-import type { Cell, Grid } from '../tokenize';
+import { type Cell, endOf, type Grid, textOf } from '../tokenize';
 import { type Label, labelOf, NO_LABEL } from './label';
 
 /** A cell in reading order, with what binding asks of it. */
@@ -23,8 +23,7 @@ export function tokensOf(source: Source, grids: readonly Grid[]): Token[] {
   for (const { rows, spaced, layout } of grids) {
     for (const cells of rows) {
       for (const cell of cells) {
-        const label =
-          cell.kind === 'label' ? labelOf(source.text.slice(cell.start, cell.end)) : NO_LABEL;
+        const label = cell.kind === 'label' ? labelOf(textOf(source, cell)) : NO_LABEL;
         tokens.push({
           index: tokens.length,
           kind: cell.kind,
@@ -35,19 +34,13 @@ export function tokensOf(source: Source, grids: readonly Grid[]): Token[] {
           spaced,
           layout,
           key: label.key,
-          ordinal: label.ordinal ?? ordinalAbove(tokens.at(-1), row, cell),
+          ordinal: label.ordinal,
         });
       }
       row++;
     }
   }
   return tokens;
-}
-
-/** （六） in the first line of a cell that is wrapped inside borders, 其他 in the second. */
-function ordinalAbove(before: Token | undefined, row: number, cell: Cell): number | null {
-  if (before?.row !== row || before.key !== '' || before.cell.column !== cell.column) return null;
-  return before.ordinal;
 }
 
 /** Longer strokes are rules across the page. */
@@ -61,10 +54,11 @@ function isMark({ kind, start, end }: Cell): boolean {
 export function rangeOf(tokens: readonly Token[]): Range | null {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last) return null;
-  let { start, end } = first.cell;
+  let start = first.cell.start;
+  let end = endOf(first.cell);
   const take = ({ cell }: Token) => {
     start = Math.min(start, cell.start);
-    end = Math.max(end, cell.end);
+    end = Math.max(end, endOf(cell));
   };
   for (const token of tokens) {
     if (token.row !== first.row) break;

@@ -1,4 +1,5 @@
-import { dropZeroWidth, type Range, type Source } from '../source';
+import { dropZeroWidth, type Source } from '../source';
+import { textOf } from '../tokenize';
 import type { Placed } from './columns';
 import type { Token } from './token';
 
@@ -24,14 +25,9 @@ export function unitOfRow(
   const last = placed.findLast((token) => token !== undefined);
   const next = last && tokens[last.index + 1];
   if (!next || !MONEY.test(next.key)) return overhead;
-  const between = { start: last.cell.end, end: next.cell.start };
-  if (/[\r\n]/.test(textOf(source, between))) return overhead;
+  if (/[\r\n]/.test(source.text.slice(last.cell.end, next.cell.start))) return overhead;
   const units = new Set([overhead ?? next.key, next.key]);
   return [...units].join('或');
 }
 
 const MONEY = /^[万亿]?元$/;
-
-function textOf({ text }: Source, { start, end }: Range): string {
-  return text.slice(start, end);
-}

@@ -173,9 +173,9 @@ function isBlank(source: Source, line: number): boolean {
   return start === end;
 }
 
-/** First rows of tables two, three and four, each as good as a heading where that is lost. */
+/** First rows of tables two, three and four, maybe wrapped, each as good as a heading where that is lost. */
 const FIRST_ROW =
-  /^(?:(第二十条第|信息内容)|(本列数据的?勾稽关系|申请人情况|本年新收政府信息公开申请数)|行政复议(?:行政诉讼)?$)/;
+  /^(?:(第二十条第|信息内容)|(本列数|申请人情况|本年新收政府信息公开申请数)|行政复议?(?:行政诉讼?)?$)/;
 
 /** The section whose table begins with a row of this key. */
 function tableOpenedBy(key: string): number | null {

@@ -5,6 +5,18 @@ export interface Cell extends Range {
   readonly kind: CellKind;
   /** Index in its row or, in a grid of columns kept by spaces, the middle of its first word on the page. */
   readonly column: number;
+  /** What of a label stands on the lines below, inside borders. */
+  readonly rest?: readonly Range[];
+}
+
+/** What a cell says, its lines put together. */
+export function textOf({ text }: Source, { start, end, rest = [] }: Cell): string {
+  return [{ start, end }, ...rest].map((piece) => text.slice(piece.start, piece.end)).join('');
+}
+
+/** Where the last line of a cell ends. */
+export function endOf({ end, rest }: Cell): number {
+  return rest?.at(-1)?.end ?? end;
 }
 
 export type Row = readonly Cell[];

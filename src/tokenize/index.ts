@@ -1,2 +1,2 @@
 export { tokenize } from './detect';
-export type { Cell, Grid, Row } from './grid';
+export { type Cell, endOf, type Grid, type Row, textOf } from './grid';

@@ -1,5 +1,5 @@
 import { kindOf, lineText, numberingOf, type Source } from '../source';
-import type { Cell, Layout, Row } from './grid';
+import { type Cell, type Layout, type Row, textOf } from './grid';
 import { readPipes } from './pipe-rows';
 import { isBorder } from './shape';
 
@@ -46,35 +46,42 @@ function wholeRow(source: Source, lines: readonly Row[]): Row {
       const cell = line[column];
       if (cell) cells.push(cell);
     }
-    for (const piece of piecesOf(source, cells)) row.push(piece);
+    const whole = wholeCell(source, cells);
+    if (whole) row.push(whole);
   }
   return row;
 }
 
 /**
- * The pieces of a label. Digits, and more on the next line, are one cell, whatever they are: a number or its
- * remark that was cut, or two numbers.
+ * The lines of a cell as one. Digits, and more on the next line, are one figure, whatever they are: a number or
+ * its remark that was cut, or two numbers.
  */
-function piecesOf(source: Source, cells: Row): Row {
+function wholeCell(source: Source, cells: Row): Cell | undefined {
   const pieces = cells.filter(({ start, end }) => start < end);
-  const [first] = pieces;
-  const last = pieces.at(-1);
-  if (!first || !last) return cells.slice(0, 1);
-  if (pieces.length === 1) return pieces;
-  const whole = pieces.map(({ start, end }) => source.text.slice(start, end)).join('');
-  if (!FIGURE.test(whole)) return pieces;
+  const [first, ...rest] = pieces;
+  const last = rest.at(-1);
+  if (!first || !last) return first ?? cells[0];
+  const words = textOf(source, { ...first, rest });
   // `1` and `.属于` of `1.属于国家秘密`
-  if (numberingOf(whole)) return pieces.map((piece) => ({ ...piece, kind: 'label' }));
-  return [{ ...first, end: endBeforeRemark(source, pieces, whole) ?? last.end, kind: 'figure' }];
+  if (FIGURE.test(words) && !numberingOf(words)) {
+    return { ...first, end: endBeforeWords(source, pieces, words) ?? last.end, kind: 'figure' };
+  }
+  const kind = pieces.every((piece) => piece.kind === 'nil') ? 'nil' : 'label';
+  return { ...first, kind, rest };
 }
 
 const FIGURE = /^[+＋\-－—–−]?[\d０-９]/;
 
-/** `22（其中` and `修订16件）`: where the bracket opens, the number is over. Else nobody can read the cell. */
-function endBeforeRemark({ text }: Source, pieces: Row, whole: string): number | null {
+/**
+ * `22（其中` and `修订16件）`: where the bracket opens, the number is over, as it is before the unit of things that
+ * are counted. Else nobody can read the cell.
+ */
+function endBeforeWords({ text }: Source, pieces: Row, whole: string): number | null {
   const [first, next] = pieces;
   if (!first || !next || kindOf(whole, 0, whole.length) !== 'figure') return null;
   const bracket = text.slice(first.start, first.end).search(/[（(]/);
   if (bracket > 0) return first.start + bracket;
-  return /[（(]/.test(text.charAt(next.start)) ? first.end : null;
+  return COUNTED.test(text.slice(next.start, next.end)) ? first.end : null;
 }
+
+const COUNTED = /^(?:[（(]|[件项个份部宗起条次篇]$)/;

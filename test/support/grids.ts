@@ -1,9 +1,10 @@
 import { createSource } from '../../src/source';
-import { type Grid, tokenize } from '../../src/tokenize';
+import { type Cell, tokenize } from '../../src/tokenize';
 
 /**
  * The grids of a text as pictures, one line per row: words as they stand, `#` before a figure, `·`
- * before a mark for nothing or a blank, `@` before the column, `⏎` for a line break inside a cell.
+ * before a mark for nothing or a blank, `@` before the column, `⏎` for a line break inside a cell, `¬` where a
+ * label goes on below.
  *
  *     规章@0 #2@1 ·@2
  */
@@ -17,6 +18,7 @@ export function grids(text: string): { layout: string; rows: string[] }[] {
 
 const MARKS = { label: '', figure: '#', nil: '·' } as const;
 
-function show(text: string, { start, end, kind, column }: Grid['rows'][number][number]): string {
-  return `${MARKS[kind]}${text.slice(start, end).replace(/\r\n|\n/g, '⏎')}@${column}`;
+function show(text: string, { start, end, rest = [], kind, column }: Cell): string {
+  const pieces = [{ start, end }, ...rest].map((piece) => text.slice(piece.start, piece.end));
+  return `${MARKS[kind]}${pieces.join('¬').replace(/\r\n|\n/g, '⏎')}@${column}`;
 }
