@@ -84,6 +84,9 @@ const NUMBERED = { plain: 4, bracket: 2, digit: 2 } as const;
 const MISNUMBERED = -6;
 
 function candidateOf(source: Source, line: number, start: number, end: number): Unweighed | null {
+  const cell = cellBelowBorder(source, line);
+  const drawn = cell === null ? null : tableOpenedBy(keyOf(cell));
+  if (drawn !== null) return { section: drawn, line, heading: null, body: start, score: TABLE };
   const head = source.text.slice(start, Math.min(end, start + LONGEST));
   const numbering = headingNumber(head);
   const number = numbering?.length ?? 0;
@@ -173,9 +176,27 @@ function isBlank(source: Source, line: number): boolean {
   return start === end;
 }
 
-/** First rows of tables two, three and four, maybe wrapped, each as good as a heading where that is lost. */
+/** First rows of tables two, three and four, each as good as a heading where that is lost. */
 const FIRST_ROW =
-  /^(?:(第二十条第|信息内容)|(本列数|申请人情况|本年新收政府信息公开申请数)|行政复议?(?:行政诉讼?)?$)/;
+  /^(?:(第二十条第|信息内容)|(本列数据的?勾稽关系|申请人情况|本年新收政府信息公开申请数)|行政复议(?:行政诉讼)?$)/;
+
+/** Most lines that the first cell of a drawn table takes. */
+const CELL_LINES = 16;
+
+/** The first cell of a row below a drawn border, wrapped as it may be. */
+function cellBelowBorder(source: Source, line: number): string | null {
+  if (firstOf(source, line) !== '|' || firstOf(source, line - 1) !== '+') return null;
+  let cell = '';
+  for (let at = line; at < line + CELL_LINES && firstOf(source, at) === '|'; at++) {
+    const [, words = ''] = source.text.slice(source.starts[at], source.ends[at]).split('|', 2);
+    cell += words.trim();
+  }
+  return cell;
+}
+
+function firstOf({ text, starts }: Source, line: number): string {
+  return text.charAt(starts[line] ?? text.length);
+}
 
 /** The section whose table begins with a row of this key. */
 function tableOpenedBy(key: string): number | null {
