@@ -25,6 +25,8 @@ export interface Binding extends Reporting {
   readonly over: readonly Token[];
   readonly judgeHeads: JudgeHeads;
   readonly totalsFirst: boolean;
+  /** Widths of which most rows have more figures than columns. */
+  readonly overfull: ReadonlySet<number>;
   /** What rows of a width show together. */
   readonly shown: (width: number) => Shown;
   readonly cells: ReadCell[];
@@ -50,7 +52,7 @@ export function bindRow(
     return;
   }
   const placed = form && placeRow(binding, row, form, head?.tokens);
-  const unit = placed && unitOfRow(source, binding.tokens, placed.cells, head?.unit ?? null);
+  const unit = placed && unitOfRow(binding.tokens, placed.cells, head?.unit ?? null);
   const cells = placed ? readRow(source, form.columns, placed.cells, unit) : [];
   if (
     !placed ||
@@ -106,9 +108,10 @@ function placeRow(
   over: readonly Token[] | undefined,
 ): PlacedRow | null {
   const { source, tokens, shown } = binding;
-  const { disordered, foreign } = binding.judgeHeads(over ?? binding.over, head);
-  if (disordered || binding.totalsFirst) return null;
+  const faults = binding.judgeHeads(over ?? binding.over, head);
+  if (faults.disordered || binding.totalsFirst) return null;
   const width = columns.length;
+  const foreign = faults.foreign || binding.overfull.has(width);
   const findOver = () => findHeads(over ?? tokensOver(tokens, row), head);
   const certain = foreign
     ? placeUnder(row, findOver())

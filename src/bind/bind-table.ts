@@ -15,7 +15,7 @@ import type { ReadCell } from './read-row';
 import { report, reportGlued, reportStray, reportUnread } from './report';
 import { rowColumns } from './row-columns';
 import { rowPlaces } from './row-places';
-import { haveTotalsFirst, shownByWidth } from './shown';
+import { haveTotalsFirst, overfullWidths, shownByWidth } from './shown';
 import { type Token, tokensOf } from './token';
 import type { Undecided } from './work';
 
@@ -65,6 +65,7 @@ export function bindTable(
     ),
     judgeHeads: headJudge(form, table, firstRow),
     totalsFirst: haveTotalsFirst(reporting, assigned),
+    overfull: overfullWidths(reporting, assigned),
     shown: shownByWidth(reporting, assigned),
     cells: [],
     editions: new Map(),

@@ -176,7 +176,7 @@ function bestChain(form: FormLines, exact: readonly Candidate[]): Located[] {
   return chain.reverse();
 }
 
-/** Rows whose label can mean nothing else are found even where they stand out of order. */
+/** Rows whose label, maybe with its number, can mean nothing else are found even where they stand out of order. */
 function outOfOrder(exact: readonly Candidate[], chain: readonly Located[]): Located[] {
   if (chain.length === exact.length) return [];
   const lines = new Set(chain.map(({ line }) => line));
@@ -184,8 +184,8 @@ function outOfOrder(exact: readonly Candidate[], chain: readonly Located[]): Loc
   const astray: Located[] = [];
   for (const candidate of exact) {
     const { line, token } = candidate;
-    if (line.path === null || token.key.length < 4 || lines.has(line) || tokens.has(token))
-      continue;
+    const plain = token.key.length >= 4 || (token.ordinal ?? -1) === line.ordinal;
+    if (line.path === null || !plain || lines.has(line) || tokens.has(token)) continue;
     lines.add(line);
     tokens.add(token);
     astray.push(found(candidate));

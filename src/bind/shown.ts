@@ -50,6 +50,32 @@ function gatherShown(reporting: Reporting, rows: readonly Assignment[], width: n
   return { evidence, blankTotals };
 }
 
+/**
+ * The widths of which most rows have more figures than columns: a column stands there that the form does not
+ * have, and a row with as many figures as it should have lacks one. Table two prints merged cells more than once.
+ */
+export function overfullWidths(
+  reporting: Reporting,
+  assigned: readonly Assignment[],
+): ReadonlySet<number> {
+  const counts = new Map<number, { whole: number; more: number }>();
+  if (reporting.table === 'proactiveDisclosure') return new Set();
+  for (const { line, slots } of assigned) {
+    const width = reporting.columnsOf(line)?.columns.length ?? 0;
+    const count = counts.get(width) ?? { whole: 0, more: 0 };
+    const filled = countFilled(slots);
+    if (filled === width) count.whole++;
+    if (filled > width) count.more++;
+    counts.set(width, count);
+  }
+  const isOverfull = ({ whole, more }: { whole: number; more: number }) =>
+    more > whole || (more >= ENOUGH_ROWS && more === whole);
+  return new Set([...counts].flatMap(([width, count]) => (isOverfull(count) ? [width] : [])));
+}
+
+/** Fewer rows may have a page number each. */
+const ENOUGH_ROWS = 2;
+
 /** Whether the figures of the table's whole rows have their sum in front. */
 export function haveTotalsFirst(reporting: Reporting, assigned: readonly Assignment[]): boolean {
   return (

@@ -12,12 +12,14 @@ export function unitOf(source: Source, tokens: readonly Token[]): string | null 
       .replace(/\s/g, '')
       .match(/[十百千佰仟万亿美港欧日]{0,4}元|[￥¥]/g),
   );
+  // （单位：万 ends a line, and the next begins with other words.
+  const torn = tokens.some(({ key }) => key.endsWith('万'));
+  if (torn && units.delete('元')) units.add('万元');
   return units.size > 0 ? [...units].join('或') : null;
 }
 
-/** The unit that the heads over a row name, or a cell of its own right behind the row's last. */
+/** The unit that the heads over a row name, or a cell or line of its own right behind the row's last. */
 export function unitOfRow(
-  source: Source,
   tokens: readonly Token[],
   placed: Placed,
   overhead: string | null,
@@ -25,7 +27,6 @@ export function unitOfRow(
   const last = placed.findLast((token) => token !== undefined);
   const next = last && tokens[last.index + 1];
   if (!next || !MONEY.test(next.key)) return overhead;
-  if (/[\r\n]/.test(source.text.slice(last.cell.end, next.cell.start))) return overhead;
   const units = new Set([overhead ?? next.key, next.key]);
   return [...units].join('或');
 }

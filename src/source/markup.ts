@@ -120,7 +120,7 @@ function markOf(tag: Tag, open: Open[], pages: ReadonlySet<Tag>, begun: boolean)
   const page = !isData(open, pages);
   const ended = follow(tag, open);
   if (tag.kind === 'table') return '\n';
-  if (tag.kind === 'row') return tag.closes ? '' : '\n';
+  if (tag.kind === 'row') return '\n';
   if (tag.kind === 'cell' && page && ended) return '\n';
   if (tag.kind === 'cell') return begun && !tag.closes && !pages.has(tag) ? '\t' : '';
   if (tag.kind === 'block') return page ? '\n' : '';

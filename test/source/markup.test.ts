@@ -9,14 +9,14 @@ function read(text: string): string {
 
 describe('unmarked', () => {
   it.each([
-    ['<tr><td>规章</td><td>0</td></tr>', '⏎ 规章 ⇥ 0'],
-    ['<table><tr><td>规章</td><td></td></tr></table>', '⏎ ⏎ 规章 ⇥ ⏎'],
-    ['<TABLE>\n\t<TR>\n\t\t<TD>规\n章</TD>\n\t</TR>\n</TABLE>', '⏎ ⏎ 规 章 ⏎'],
+    ['<tr><td>规章</td><td>0</td></tr>', '⏎ 规章 ⇥ 0 ⏎'],
+    ['<table><tr><td>规章</td><td></td></tr></table>', '⏎ ⏎ 规章 ⇥ ⏎ ⏎'],
+    ['<TABLE>\n\t<TR>\n\t\t<TD>规\n章</TD>\n\t</TR>\n</TABLE>', '⏎ ⏎ 规 章 ⏎ ⏎'],
     ['<table><tr><td>规章<td>0<tr><td>许可<td>1</table>', '⏎ ⏎ 规章⇥ 0⏎ 许可⇥ 1⏎'],
-    ['<table><tr><td><p>规</p><p>章</p></td></tr></table>', '⏎ ⏎ 规 章 ⏎'],
+    ['<table><tr><td><p>规</p><p>章</p></td></tr></table>', '⏎ ⏎ 规 章 ⏎ ⏎'],
     [
       '<table><tr><td><p>正文</p><table><tr><td>0</td></tr></table></td></tr></table>',
-      '⏎ ⏎ ⏎ 正文⏎ ⏎ ⏎ 0 ⏎ ⏎ ⏎',
+      '⏎ ⏎ ⏎ 正文⏎ ⏎ ⏎ 0 ⏎ ⏎ ⏎ ⏎ ⏎',
     ],
     ['<p style="x">一、<b>总体</b>情况</p>', '⏎ 一、 总体 情况⏎'],
     ['正文<script>var a = "<td>";</script>正文', '正文 正文'],
