@@ -1,6 +1,6 @@
 import { tableWidth, takeClusters } from './clusters';
 import type { FormLines } from './form-lines';
-import { type Located, ownersOf } from './located';
+import { type Located, ownersOf, sharersOf } from './located';
 import { countFilled, type Run, runsOf } from './runs';
 import type { Token } from './token';
 import {
@@ -67,12 +67,20 @@ function withdraw(work: Work): void {
 /** Label and cells in one grid row. */
 function takeDirect(work: Work, tokens: readonly Token[], runs: readonly Run[]): Loose[] {
   const loose: Loose[] = [];
+  const sharers = sharersOf(work.located);
+  let belowForeign = false;
   for (const found of runs) {
     const owner = found.label && ownerInRow(work, tokens, found.label);
     if (!owner) {
       if (isCell(found)) loose.push({ run: found, owner });
+      if (found.filled > 0) belowForeign = found.label !== null;
       continue;
     }
+    if (sharers.has(owner) || (belowForeign && isBareWord(work, owner))) {
+      work.undecided.push({ line: owner.line, figures: found.slots });
+      continue;
+    }
+    belowForeign = false;
     const run = withWords(work, tokens, owner, found);
     if (run.ahead) {
       work.undecided.push({ line: owner.line, figures: run.slots });
@@ -93,6 +101,11 @@ function takeDirect(work: Work, tokens: readonly Token[], runs: readonly Run[]):
     else if (run.filled > 0) work.undecided.push({ line: owner.line, figures: run.slots });
   }
   return loose;
+}
+
+/** 总计 or 其他 by itself: below rows of another table it is one of theirs. */
+function isBareWord({ form }: Work, { tokens: [first] }: Located): boolean {
+  return first !== undefined && first.ordinal === null && form.heads.has(first.key);
 }
 
 /** Something to place, or a blank with a line of its own. */

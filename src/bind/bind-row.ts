@@ -57,6 +57,7 @@ export function bindRow(
   if (
     !placed ||
     isClosedUp(table, row, cells, form.columns.length, binding.shown) ||
+    (row.byPosition && countsUp(cells)) ||
     isAstray(row, rest)
   ) {
     report(binding, 'row-undecided', line, row.slots);
@@ -87,6 +88,11 @@ export function bindRow(
     };
     binding.diagnostics.push(notice(cell.fault, facts, binding.locale));
   }
+}
+
+/** 1 2 3 4 5 6 7 below the heads are the numbers of the columns. */
+function countsUp(cells: readonly ReadCell[]): boolean {
+  return cells.length > 1 && cells.every(({ value }, at) => value === at + 1);
 }
 
 /** Cells known by their order alone, and more rows of figures below them: the order may be another. */

@@ -87,7 +87,10 @@ function takeCluster(work: Work, tokens: readonly Token[], cluster: Cluster): bo
   const single = rows.length === 1 && !broken ? row : undefined;
   if (filled === 0) {
     const slots = slotsOf(runs);
-    if (single && slots.length === work.widthOf(single.line)) give(work, single, slots);
+    // Blanks before a head are the cells that another head covers.
+    const next = tokens[(slots.at(-1)?.index ?? 0) + 1];
+    const inHead = next !== undefined && work.form.heads.has(next.key);
+    if (single && !inHead && slots.length === work.widthOf(single.line)) give(work, single, slots);
     return work.assigned.has(single ?? (row as Located)) && single !== undefined;
   }
   if (rows.length > 0 && !broken && share(work, runs, rows, [])) return true;

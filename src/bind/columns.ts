@@ -92,7 +92,7 @@ export function placeColumns(
   if (count > width) return null;
   if (count === 0) return slots.length === width ? slots : [];
   const filled = slots.filter(isFilled);
-  if (count === width) return isParted(filled) ? placeParted(row, filled, findHeads()) : filled;
+  if (count === width) return hasWordAstray(filled) ? null : filled;
   const evidence = gather();
   if (filled[0]?.spaced) return evidence.page && byPage(filled, evidence.page);
   if (evidence.packed) return null;
@@ -111,26 +111,11 @@ export function placeColumns(
   return isRefuted(row, start, evidence) ? null : slots.slice(start, start + width);
 }
 
-/** Blanks stand between the cells. */
-function isParted(filled: readonly Token[]): boolean {
+/** A word in the place of a blank, and blanks between: the word may be no cell. */
+function hasWordAstray(filled: readonly Token[]): boolean {
   const [first, last] = [filled[0], filled.at(-1)];
-  return first !== undefined && last !== undefined && last.index - first.index >= filled.length;
-}
-
-/**
- * As many figures as columns, with blanks between: merged cells leave such, but so does a figure of another
- * column, and a word in the place of a blank.
- */
-function placeParted(
-  row: Assignment,
-  filled: readonly Token[],
-  heads: Heads | null,
-): Placed | null {
-  const columns = heads?.flat && isUnder(row, heads) ? heads.columns : [];
-  const [first = 0, last = Number.POSITIVE_INFINITY] = [columns[0], columns.at(-1)];
-  if (heads && filled.some(({ cell }) => cell.column < first || cell.column > last))
-    return cellsAt(row, heads);
-  return filled.some(({ key }) => key !== '') ? null : filled;
+  if (!first || !last || last.index - first.index < filled.length) return false;
+  return filled.some(({ key }) => key !== '');
 }
 
 function isFilled(token: Token): boolean {

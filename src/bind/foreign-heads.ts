@@ -15,12 +15,10 @@ export function hasForeignHeads(form: FormLines, over: readonly Token[], head: C
     isWhole &&
     words.some((word, at) => {
       const before = words[at - 1];
-      return (
-        before !== undefined &&
-        isBeside(before, word) &&
-        isOfHead(form, before) &&
-        !isOfHead(form, word)
-      );
+      if (!before || !isBeside(before, word) || isOfHead(form, word)) return false;
+      const next = words[at + 1];
+      // The first cell of a row stands over the labels; 行次 stands behind it.
+      return isOfHead(form, before) || (next?.row === before.row && isOfHead(form, next));
     })
   );
 }

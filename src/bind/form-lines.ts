@@ -45,7 +45,8 @@ export function formLines(table: TableKey): FormLines {
 const LINES: Record<TableKey, FormLines> = {
   proactiveDisclosure: build('proactiveDisclosure', blockHeads()),
   requests: build('requests', columnLabels(APPLICANT_COLUMNS)),
-  disputes: build('disputes', columnLabels(RESULT_COLUMNS)),
+  // The groups of table four stand above its rows, in its head.
+  disputes: build('disputes', [...columnLabels(RESULT_COLUMNS), ...groupLabels('disputes')]),
 };
 
 function build(table: TableKey, headLabels: readonly string[]): FormLines {
@@ -130,6 +131,12 @@ export function keyWithoutNumber(label: string): string {
 
 function columnLabels(columns: Readonly<Record<string, { readonly labels: Labels }>>): string[] {
   return Object.values(columns).flatMap((column) => column.labels);
+}
+
+function groupLabels(table: TableKey): string[] {
+  return EDITIONS.flatMap((edition) =>
+    [...tableRows(edition, table)].flatMap((row) => row.under.flat()),
+  );
 }
 
 function blockHeads(): string[] {

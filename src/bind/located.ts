@@ -11,6 +11,20 @@ export interface Located {
 /** Token index → the line whose label the token holds. */
 export type Owners = readonly (Located | undefined)[];
 
+/** The rows of which two have their labels in one token: whose cells stand beside it nobody knows. */
+export function sharersOf(located: readonly Located[]): ReadonlySet<Located> {
+  const owners = new Map<Token, Located>();
+  const sharers = new Set<Located>();
+  for (const each of located) {
+    for (const token of each.tokens) {
+      const other = owners.get(token);
+      if (other && other.line !== each.line) sharers.add(other).add(each);
+      owners.set(token, each);
+    }
+  }
+  return sharers;
+}
+
 export function ownersOf(tokens: readonly Token[], located: readonly Located[]): Owners {
   const owners = new Array<Located | undefined>(tokens.length).fill(undefined);
   for (const each of located) for (const { index } of each.tokens) owners[index] = each;

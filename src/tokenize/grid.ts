@@ -92,11 +92,15 @@ export function lastCellOf(source: Source, start: number, end: number, column: n
   return column < MOST_CELLS || cell.kind === 'nil' ? cell : { ...cell, kind: 'label' };
 }
 
-/** What tools put around the contents of a cell: Markdown's marks for bold, a spreadsheet's quotes, a blank in HTML, `\-5`, a line end after `5\`. */
+/** What tools put around the contents of a cell: Markdown's marks for bold and code, a spreadsheet's quotes, a blank in HTML, `\-5`, a line end after `5\`. */
 const WRAPS = [
   ['**', '**'],
   ['__', '__'],
+  ['*', '*'],
+  ['`', '`'],
   ['"', '"'],
+  ["'", "'"],
+  ["'", ''],
   ['&nbsp;', ''],
   ['', '&nbsp;'],
   ['\\', ''],
@@ -115,9 +119,9 @@ function unwrap(text: string, range: Range): Range {
   return range;
 }
 
-/** `"`, `&`, `*`, `;`, `\` or `_`: what such marks begin or end with. Asked of every cell, of which most are digits. */
+/** `"`, `&`, `'`, `*`, `;`, `\`, `_` or `` ` ``: what such marks begin or end with. Asked of every cell, of which most are digits. */
 function wraps(code: number): boolean {
   return code < 0x30
-    ? code === 0x22 || code === 0x26 || code === 0x2a
-    : code === 0x3b || code === 0x5c || code === 0x5f;
+    ? code === 0x22 || code === 0x26 || code === 0x27 || code === 0x2a
+    : code === 0x3b || code === 0x5c || code === 0x5f || code === 0x60;
 }

@@ -26,10 +26,22 @@ export const pipeBordered: Layout = {
           ?.push(readPipes(source, source.starts[line] ?? 0, source.ends[line] ?? 0, 'enclosing'));
     }
     const held = blocks.filter((block) => block.length > 0);
-    // With no borders but around the head and the body, every line is a row.
-    return held.length > FEWEST_BLOCKS ? held.map((lines) => wholeRow(source, lines)) : held.flat();
+    return held.length > FEWEST_BLOCKS && !held.some(holdsRows)
+      ? held.map((lines) => wholeRow(source, lines))
+      : held.flat();
   },
 };
+
+/** With borders around the head and the body alone, or around groups, every line is a row with figures of its own. */
+function holdsRows(lines: readonly Row[]): boolean {
+  const columns = lines.map(figureColumns).filter((each) => each !== '');
+  return columns.length > 1 && columns.every((each) => each === columns[0] && each.includes(' '));
+}
+
+/** The columns in which a line has figures. */
+function figureColumns(line: Row): string {
+  return line.flatMap(({ kind, column }) => (kind === 'figure' ? [column] : [])).join(' ');
+}
 
 function isBorderLine(source: Source, line: number): boolean {
   return isBorder(lineText(source, line));

@@ -2,7 +2,7 @@ import { trim } from '../source';
 import { type Cell, cellOf, type Layout, type Row } from './grid';
 
 /**
- * One cell per line, led by a tab; an empty cell is a lone tab; a blank line between rows. A line
+ * One cell per line, led by a tab; an empty cell is a lone tab; a blank line between rows, or none. A line
  * without a tab goes on with the cell above it.
  *
  *     ⇥（一）予以公开
@@ -32,7 +32,8 @@ export const tabLines: Layout = {
       }
     }
     if (row.length > 0) rows.push(row);
-    return rows;
+    // Nothing parts the rows: then each cell stands by itself, as in lines without tabs.
+    return rows.length > 1 ? rows : rows.flat().map((cell) => [{ ...cell, column: 0 }]);
   },
 };
 

@@ -66,8 +66,14 @@ describe('tab-lines', () => {
   });
 
   it('never goes on with a figure', () => {
-    expect(grids('\t规章\n\t5\n3\n\t4\n')).toEqual([
-      { layout: 'tab-lines', rows: ['规章@0 #5@1 #3@2 #4@3'] },
+    expect(grids('\t规章\n\t5\n3\n\t4\n\n\t许可\n\t1\n')).toEqual([
+      { layout: 'tab-lines', rows: ['规章@0 #5@1 #3@2 #4@3', '许可@0 #1@1'] },
+    ]);
+  });
+
+  it('has no rows where no blank line parts them', () => {
+    expect(grids('\t规章\n\t5\n\t\n\t许可\n\t1\n')).toEqual([
+      { layout: 'tab-lines', rows: ['规章@0', '#5@0', '·@0', '许可@0', '#1@0'] },
     ]);
   });
 });
