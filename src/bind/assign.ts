@@ -156,7 +156,8 @@ function isBlankRow(work: Work, tokens: readonly Token[], { label }: Run): boole
 
 function standsInHead(work: Work, tokens: readonly Token[], label: Token): boolean {
   for (let at = label.index; tokens[at]?.row === label.row; at--) {
-    if (work.form.heads.has(tokens[at]?.key ?? '')) return true;
+    const token = tokens[at];
+    if (token?.ordinal === null && work.form.heads.has(token.key)) return true;
   }
   return false;
 }

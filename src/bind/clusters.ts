@@ -101,7 +101,12 @@ function takeCluster(work: Work, tokens: readonly Token[], cluster: Cluster): bo
   const settled =
     shareTable(work, tokens, runs) ||
     (broken || rows.length === 0
-      ? share(work, runs, missing.length > 0 || named || filled !== width ? [] : rows, unlabelled)
+      ? share(
+          work,
+          runs,
+          missing.length > 0 || named || broken || filled !== width ? [] : rows,
+          unlabelled,
+        )
       : share(work, runs, rows, unlabelled) ||
         shareLast(work, runs, rows) ||
         (single !== undefined && giveWide(work, single, runs)));

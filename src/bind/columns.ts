@@ -92,7 +92,7 @@ export function placeColumns(
   if (count > width) return null;
   if (count === 0) return slots.length === width ? slots : [];
   const filled = slots.filter(isFilled);
-  if (count === width) return hasWordAstray(filled) ? null : filled;
+  if (count === width) return mayBeOthers(slots, filled) ? null : filled;
   const evidence = gather();
   if (filled[0]?.spaced) return evidence.page && byPage(filled, evidence.page);
   if (evidence.packed) return null;
@@ -111,11 +111,22 @@ export function placeColumns(
   return isRefuted(row, start, evidence) ? null : slots.slice(start, start + width);
 }
 
-/** A word in the place of a blank, and blanks between: the word may be no cell. */
-function hasWordAstray(filled: readonly Token[]): boolean {
+/** Merged cells leave blanks before a row's figures, but hardly so many; and between figures only in table two. */
+const MOST_MERGED = 3;
+
+/**
+ * As many figures as columns, but not side by side, or behind as many blanks as a row has: one of them may be a
+ * word or a number from elsewhere, or the blanks the row.
+ */
+function mayBeOthers(slots: readonly Token[], filled: readonly Token[]): boolean {
   const [first, last] = [filled[0], filled.at(-1)];
-  if (!first || !last || last.index - first.index < filled.length) return false;
-  return filled.some(({ key }) => key !== '');
+  if (!first || !last) return false;
+  const ahead = first.index - (slots[0]?.index ?? first.index);
+  const parted = last.index - first.index >= filled.length;
+  const wide = filled.length > MOST_MERGED;
+  return (
+    (wide && (parted || ahead >= filled.length)) || (parted && filled.some(({ key }) => key !== ''))
+  );
 }
 
 function isFilled(token: Token): boolean {

@@ -94,15 +94,17 @@ function headOf(block: Block, tokens: readonly Token[], unit: string | null): Bl
 
 /** How many characters of a head are these column labels. */
 function score(columns: readonly (readonly string[])[], words: string): number {
-  let sum = 0;
+  let [sum, named] = [0, 0];
   for (const keys of columns) {
     let longest = 0;
     for (const key of keys) {
       if (key.length > longest && words.includes(key)) longest = key.length;
     }
     sum += longest;
+    if (longest > 0) named++;
   }
-  return sum;
+  // One head of three by itself says nothing.
+  return named * 2 < columns.length ? 0 : sum;
 }
 
 /** A clause of table two: its rows, and the keys of its columns in each edition. */

@@ -44,6 +44,7 @@ export function readNumber(raw: string, unit: Unit, head: string | null): Readin
   const [, sign, gap, body, bare, bracketed, remark] = match ?? [];
   const suffix = bare ?? bracketed ?? null;
   if (!body || (unit === 'amount' && remark?.includes('元'))) return null;
+  if (unit === 'change' && remark && /[增减升降负]/.test(remark)) return null;
   // A dash and a space before a count are a list's, or nobody knows what.
   if (unit !== 'change' && gap && isNegative(sign)) return null;
   if (SPACED.test(body) && !SPACE_GROUPED.test(body)) return null;

@@ -19,6 +19,9 @@ const NIL =
  */
 const MISREAD =
   /^(?:[约近超逾<>≤≥|]?[\d０-９OoIlSB][\d０-９OoIlSB \u3000.,，、/／|*＊%％+\-－—~～①-⑳⁰¹²³⁴-⁹※†‡#^'’′″[\]件]{0,11}|[OoIlSB])$/;
+/** A spreadsheet's `#REF!` and `N/A`, a scanner's `○` and `X`: something stands there, and no number. */
+const UNREAD =
+  /^(?:[A-Za-z]|[Nn]\/?[Aa]|null|NULL|NaN|#[A-Z0-9/]{1,8}[!?]?|[?？○◯〇□■△▲×✕✓√﹣…]{1,3})$/;
 const ORDINAL = /^[\d０-９]{1,2}[.,．，、]$/;
 
 /** Longer than any figure with its remark. */
@@ -35,7 +38,8 @@ export function kindOf(text: string, start: number, end: number): CellKind {
   if (isWord(text.charCodeAt(end - 1), ENDS_FIGURE)) return 'label';
   const raw = text.slice(start, end);
   if (NIL.test(raw)) return 'nil';
-  return FIGURE.test(raw) || (MISREAD.test(raw) && !ORDINAL.test(raw)) ? 'figure' : 'label';
+  const misread = (MISREAD.test(raw) && !ORDINAL.test(raw)) || UNREAD.test(raw);
+  return misread || FIGURE.test(raw) ? 'figure' : 'label';
 }
 
 /** ASCII digits and nothing else, as almost every figure is printed. */

@@ -1,5 +1,13 @@
-import { isPageNumber, type LineSpan, lineText, type Source } from '../source';
-import { type Grid, type Layout, MOST_CELLS, type Profile, type Row } from './grid';
+import {
+  isDigits,
+  isPageNumber,
+  type LineSpan,
+  lineText,
+  numberingOf,
+  type Source,
+  trim,
+} from '../source';
+import { type Cell, type Grid, type Layout, MOST_CELLS, type Profile, type Row } from './grid';
 import { LAYOUTS } from './layouts';
 import {
   type Family,
@@ -38,7 +46,7 @@ export function tokenize(source: Source, span: LineSpan): Grid[] {
   return stretches.map((stretch) => {
     const layout = layoutOf(stretch.family, () => profileFor(stretch));
     const rows: Row[] = [];
-    for (const row of layout.read(source, stretch.lines)) addRows(rows, row);
+    for (const row of layout.read(source, stretch.lines)) addRows(source, rows, row);
     return { layout: layout.name, spaced: layout.spaced ?? false, rows };
   });
 }
@@ -78,7 +86,18 @@ const MARK = /(?:^|\s)[-－—–−](?:\s|$)/;
 
 function isPageNumberAt(source: Source, line: number, marksAt: MarksAt): boolean {
   const { text, starts, ends } = source;
-  return isPageNumber(text, starts[line], ends[line]) && !amongMarks(source, line, marksAt);
+  const [start = 0, end = start] = [starts[line], ends[line]];
+  if (isPageNumber(text, start, end)) return !amongMarks(source, line, marksAt);
+  // What stands on the last line of a page, before its form feed, is the page's number.
+  return isShortFigure(text, start, end) && ENDS_PAGE.test(text.slice(end, end + LONGEST_PAGE));
+}
+
+const LONGEST_PAGE = 3;
+const ENDS_PAGE = /^\s*?\f/;
+
+function isShortFigure(text: string, start: number, end: number): boolean {
+  const range = trim(text, start, end);
+  return range.end - range.start <= LONGEST_PAGE && isDigits(text, range.start, range.end);
 }
 
 /** Beside a row of as many cells with marks for nothing, `- 60 -` may be another such row. */
@@ -136,20 +155,28 @@ function isKin(family: Delimiter, around: Delimiter): boolean {
  * A label behind a number begins a row of its own: the break before it was lost. Not so in a row of
  * numbers with their label at the end.
  */
-function addRows(rows: Row[], row: Row): void {
+function addRows(source: Source, rows: Row[], row: Row): void {
   let from = 0;
   let figures = false;
   for (let at = 0; at < row.length; at++) {
-    const kind = row[at]?.kind;
-    if (kind === 'label' && figures) {
+    const cell = row[at];
+    if (cell?.kind === 'label' && figures) {
       if (from === 0 && endsInLabel(row, at)) break;
-      rows.push(row.slice(from, at));
+      const cells = row.slice(from, at);
+      // The row's last figure and the label below it, run together: `94（四）无法`.
+      if (at < MOST_CELLS && beginsWithFigure(source, cell))
+        cells.push({ ...cell, kind: 'figure' });
+      rows.push(cells);
       from = at;
       figures = false;
     }
-    figures ||= kind === 'figure';
+    figures ||= cell?.kind === 'figure';
   }
   rows.push(from === 0 ? row : row.slice(from));
+}
+
+function beginsWithFigure({ text }: Source, { start, end }: Cell): boolean {
+  return isDigits(text, start, start + 1) && !numberingOf(text.slice(start, end));
 }
 
 /** Figures, then one label and nothing behind it; what is left behind too many cells is no label. */

@@ -2,9 +2,10 @@ import type { Nodes, TableCell } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Source } from '../source';
+import { type Source, trim } from '../source';
 import { type Cell, cellOf, type Layout, type Row } from './grid';
-import { pipeBoth } from './pipe-rows';
+import { pipeBoth, pipeOpen } from './pipe-rows';
+import { isDelimiterRow } from './shape';
 
 /**
  * A Markdown table with its delimiter row; blanks where cells were merged.
@@ -34,9 +35,11 @@ const MOST_LINES = 1000;
 /** Only these lines go through Markdown; those that it does not take for a table are read as pipe rows. */
 function readTables(source: Source, lines: readonly number[]): Row[] {
   return adjoining(lines).flatMap((run) =>
-    run.length > MOST_LINES || run.some((line) => lengthOf(source, line) > LONGEST_LINE)
-      ? pipeBoth.read(source, run)
-      : readRun(source, run),
+    run.some((line) => isOpen(source, line))
+      ? pipeOpen.read(source, run)
+      : run.length > MOST_LINES || run.some((line) => lengthOf(source, line) > LONGEST_LINE)
+        ? pipeBoth.read(source, run)
+        : readRun(source, run),
   );
 }
 
@@ -52,7 +55,9 @@ function adjoining(lines: readonly number[]): number[][] {
 }
 
 function readRun(source: Source, lines: readonly number[]): Row[] {
-  const base = source.starts[lines[0] ?? 0] ?? 0;
+  const start = source.starts[lines[0] ?? 0] ?? 0;
+  // Markdown leaves a byte order mark out of its positions.
+  const base = source.text.charCodeAt(start) === BYTE_ORDER_MARK ? start + 1 : start;
   const tree = processor.parse(source.text.slice(base, source.ends[lines.at(-1) ?? 0]));
   const rows: Row[] = [];
   let next = 0;
@@ -67,6 +72,14 @@ function readRun(source: Source, lines: readonly number[]): Row[] {
   }
   return [...rows, ...pipeBoth.read(source, lines.slice(next))];
 }
+
+/** A delimiter row without pipes around it: those at the ends of other rows part cells, which Markdown drops. */
+function isOpen({ text, starts, ends }: Source, line: number): boolean {
+  const { start, end } = trim(text, starts[line] ?? 0, ends[line] ?? 0);
+  return text[start] !== '|' && text[end - 1] !== '|' && isDelimiterRow(text, start, end);
+}
+
+const BYTE_ORDER_MARK = 0xfeff;
 
 function lengthOf(source: Source, line: number): number {
   return (source.ends[line] ?? 0) - (source.starts[line] ?? 0);

@@ -21,11 +21,15 @@ export const pipeBoth: Layout = {
   read: (source, lines) => readRows(source, lines, 'enclosing'),
 };
 
-function readRows(
-  source: Source,
-  lines: readonly number[],
-  pipes: 'enclosing' | 'trailing',
-): Row[] {
+/** Pipes between cells alone: `规章 | 0 | 0`. */
+export const pipeOpen = {
+  read: (source: Source, lines: readonly number[]) => readRows(source, lines, 'parting'),
+};
+
+/** Where pipes stand besides between cells: at both ends of a row, behind its last cell, or nowhere. */
+type Pipes = 'enclosing' | 'trailing' | 'parting';
+
+function readRows(source: Source, lines: readonly number[], pipes: Pipes): Row[] {
   const rows: Row[] = [];
   for (const line of lines) {
     const start = source.starts[line] ?? 0;
@@ -39,14 +43,9 @@ function readRows(
 
 /**
  * The cells of a line. Pipes at both ends enclose cells, they do not add empty ones; where pipes only
- * trail (`trailing`), a line that begins with one begins with an empty cell.
+ * trail or part cells, a line that begins with one begins with an empty cell.
  */
-export function readPipes(
-  source: Source,
-  start: number,
-  end: number,
-  pipes: 'enclosing' | 'trailing',
-): Row {
+export function readPipes(source: Source, start: number, end: number, pipes: Pipes): Row {
   const row: Cell[] = [];
   let from = start;
   while (row.length < MOST_CELLS) {
@@ -54,11 +53,11 @@ export function readPipes(
     if (pipe === end) break;
     const cell = cellOf(source, from, pipe, row.length);
     const leads = from === start && cell.start === cell.end;
-    if (pipes === 'trailing' || !leads) row.push(cell);
+    if (pipes !== 'enclosing' || !leads) row.push(cell);
     from = pipe + 1;
   }
   const last = lastCellOf(source, from, end, row.length);
-  if (last.start < last.end) row.push(last);
+  if (last.start < last.end || (pipes === 'parting' && row.length > 0)) row.push(last);
   return row;
 }
 

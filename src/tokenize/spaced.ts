@@ -1,4 +1,4 @@
-import { kindOf, numberingOf, type Source } from '../source';
+import { isDigits, kindOf, numberingOf, type Source } from '../source';
 import { type Cell, cellOf, type Layout, type Row } from './grid';
 import { countFigures, splitWords, type Word } from './shape';
 
@@ -33,9 +33,26 @@ export function readSpaced(source: Source, lines: readonly number[]): Row[] {
   return lines.flatMap((line) => {
     const start = source.starts[line] ?? 0;
     const end = source.ends[line] ?? 0;
-    const words = splitWords(source.text, start, end);
+    const words = withSigns(source.text, splitWords(source.text, start, end));
     return words.length === 0 ? [] : [rowOf(source, start, words)];
   });
+}
+
+/** `减 5` is one figure. */
+function withSigns(text: string, words: readonly Word[]): readonly Word[] {
+  if (!words.some((word) => isSign(text, word))) return words;
+  const joined: Word[] = [];
+  for (const word of words) {
+    const sign = joined.at(-1);
+    const isSigned = sign && isSign(text, sign) && isDigits(text, word.start, word.end);
+    if (isSigned) joined[joined.length - 1] = { start: sign.start, end: word.end };
+    else joined.push(word);
+  }
+  return joined;
+}
+
+function isSign(text: string, { start, end }: Word): boolean {
+  return end - start === 1 && '增减'.includes(text.charAt(start));
 }
 
 function rowOf(source: Source, lineStart: number, words: readonly Word[]): Row {

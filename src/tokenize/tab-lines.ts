@@ -25,7 +25,7 @@ export const tabLines: Layout = {
       } else if (isEmpty(trim(source.text, start, end))) {
         if (row.length > 0) rows.push(row);
         row = [];
-      } else if (last?.kind === 'label') {
+      } else if (last && last.kind !== 'nil') {
         row[row.length - 1] = cellOf(source, last.start, end, last.column);
       } else {
         row.push(cellOf(source, start, end, row.length));

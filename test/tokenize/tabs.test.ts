@@ -65,9 +65,9 @@ describe('tab-lines', () => {
     expect(grids(text.replaceAll('\n', '\r\n'))).toEqual(grids(text));
   });
 
-  it('never goes on with a figure', () => {
+  it('goes on with a figure too, which then is none that can be read', () => {
     expect(grids('\t规章\n\t5\n3\n\t4\n\n\t许可\n\t1\n')).toEqual([
-      { layout: 'tab-lines', rows: ['规章@0 #5@1 #3@2 #4@3', '许可@0 #1@1'] },
+      { layout: 'tab-lines', rows: ['规章@0 #5⏎3@1 #4@2', '许可@0 #1@1'] },
     ]);
   });
 
