@@ -41,6 +41,13 @@ export const NOTICE_DOCUMENTATION: Readonly<Record<NoticeId, NoticeDocumentation
     },
     text: `${TITLE}\n一、总体情况\n2023年，本单位开展工作。\n${TITLE.replace('柳塘', '青石')}\n一、总体情况\n无。`,
   },
+  'table-astray': {
+    means: {
+      en: 'Rows of a table stand in the text, but not in the section of that table: in an annex, under another heading, or without any. None was read; `path` is the table, `paths` has all its cells.',
+      zh: '文中有某个表格的行，但不在该表格所属的部分内：在附件里，在另一标题之下，或没有标题。没有读取；`path` 是该表格，`paths` 列出各格。',
+    },
+    text: `${TITLE}\n一、总体情况\n2023年，本单位开展工作。\n1.信访举报投诉类申请${SEVEN}\n2.重复申请${SEVEN}`,
+  },
   'row-undecided': {
     means: {
       en: 'Numbers stand by a row, but the text does not say which of its cells they belong to: some were left out with their empty cells, run together or torn from it. All cells of the row are `null`; `paths` names them, `actual` has the numbers, `expected` is how many cells the row has. Where the numbers of several rows are mixed, each of the rows is named, and `actual` has all of the numbers.',

@@ -169,7 +169,8 @@ function isOdd(row: Assignment, { starts, full }: Evidence): boolean {
 /** The shapes under which a row's first column is known, the narrowest first, each with its measure. */
 function shapesOf({ label, slots }: Assignment, start: number): [string, number][] {
   const first = slots[start];
-  if (!label || !first) return [[`${first?.layout} below`, start]];
+  // Behind a label in a row of its own, blanks that it covers are part of the row.
+  if (!label || !first) return [[`${first?.layout} below, ${slots.length}`, start]];
   const { layout, rowLength, cell } = label;
   return [
     [`${layout} ${cell.column} of ${rowLength}`, start],

@@ -1,1 +1,2 @@
 export { type BoundTable, bindTable } from './bind-table';
+export { rowsAstray } from './rows-astray';

@@ -12,8 +12,8 @@ export function totalsStandFirst(rows: Iterable<readonly (number | null)[]>): bo
     const all = figures.reduce<number>((sum, figure) => sum + (figure ?? Number.NaN), 0);
     const [first, last] = [figures[0] ?? 0, figures.at(-1) ?? 0];
     if (all === 0 || Number.isNaN(all)) continue;
+    if (first === last || (first * 2 !== all && last * 2 !== all)) continue;
     if (last * 2 === all) return false;
-    if (first * 2 !== all) continue;
     leading++;
     if (leading === ENOUGH_ROWS) return true;
   }

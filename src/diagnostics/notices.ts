@@ -58,6 +58,17 @@ export const NOTICES = {
       en: 'Split the text and read each report by itself.',
     },
   },
+  'table-astray': {
+    severity: 'warning',
+    message: {
+      zh: () => '表格的各行不在其所属的部分内，未读取',
+      en: () => 'The rows of a table stand outside their section; none was read',
+    },
+    note: {
+      zh: '请把表格移到其所属部分的标题之下。',
+      en: 'Move the table below the heading of its section.',
+    },
+  },
   'row-undecided': {
     severity: 'warning',
     message: {
