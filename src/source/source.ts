@@ -1,5 +1,6 @@
 import type { Place, Point } from '../diagnostics';
 import { trim } from './characters';
+import { withoutLineMarks } from './line-marks';
 import { unifyLookAlikes } from './look-alikes';
 import { unmarked } from './markup';
 import { withSoftBreaks } from './soft-breaks';
@@ -32,9 +33,9 @@ export interface LineSpan {
   readonly last: number;
 }
 
-/** A text as it is read: HTML's marks and soft line breaks are the white space that they stand for. */
+/** A text as it is read: HTML's marks, those before lines, and soft line breaks are the white space they stand for. */
 export function readSource(given: string): Source {
-  const text = withSoftBreaks(unmarked(given));
+  const text = withoutLineMarks(withSoftBreaks(unmarked(given)));
   if (text === given) return createSource(given);
   return { ...createSource(text), given, printed: createSource(given) };
 }
