@@ -1,5 +1,5 @@
 import type { Unit } from '../form';
-import { dropZeroWidth, halfWidth, SPACES, UNITS } from '../source';
+import { dropZeroWidth, halfWidth, type Range, SPACES, UNITS } from '../source';
 
 export interface Reading {
   readonly value: number;
@@ -34,10 +34,6 @@ const COUNT_SHIFTS: Readonly<Record<string, number>> = { 万: 4, 万件: 4 };
  * a unit, a remark behind it. `null` where the digits are no number as anyone writes it (`000`, `1,23`).
  */
 export function readNumber(raw: string, unit: Unit, head: string | null): Reading | null {
-  const plainly = plainNumber(raw);
-  if (plainly !== null && shiftOf(unit, null, head) === 0) {
-    return { value: plainly, unit: null, spaced: false };
-  }
   const match = NUMBER.exec(
     halfWidth(dropZeroWidth(raw)).replaceAll('，', ',').replaceAll('．', '.'),
   );
@@ -62,14 +58,24 @@ export function readNumber(raw: string, unit: Unit, head: string | null): Readin
   };
 }
 
-/** The number of digits as almost every cell has them, of which there is only one reading; `null` for others. */
-function plainNumber(raw: string): number | null {
-  const { length } = raw;
-  const isPadded = length > 1 && raw.charCodeAt(0) === ZERO;
-  if (length === 0 || length > MOST_DIGITS || isPadded) return null;
+/** {@link readNumber} of a stretch of a text; digits alone, as almost every cell has them, have but one reading. */
+export function readFigure(
+  text: string,
+  { start, end }: Range,
+  unit: Unit,
+  head: string | null,
+): Reading | null {
+  const digits = shiftOf(unit, null, head) === 0 ? digitsIn(text, start, end) : null;
+  if (digits !== null) return { value: digits, unit: null, spaced: false };
+  return readNumber(text.slice(start, end), unit, head);
+}
+
+function digitsIn(text: string, start: number, end: number): number | null {
+  const isPadded = end - start > 1 && text.charCodeAt(start) === ZERO;
+  if (start === end || end - start > MOST_DIGITS || isPadded) return null;
   let value = 0;
-  for (let at = 0; at < length; at++) {
-    const digit = raw.charCodeAt(at) - ZERO;
+  for (let at = start; at < end; at++) {
+    const digit = text.charCodeAt(at) - ZERO;
     if (digit < 0 || digit > 9) return null;
     value = value * 10 + digit;
   }

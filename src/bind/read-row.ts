@@ -1,7 +1,7 @@
 import type { FormColumn } from '../form';
 import type { Range, Source } from '../source';
 import type { Placed } from './columns';
-import { readNumber } from './read-number';
+import { readFigure } from './read-number';
 
 /** A cell of the form as read: its number, where it is printed, and what is wrong with it. */
 export interface ReadCell extends Range {
@@ -25,7 +25,7 @@ export function readRow(
     let value: number | null = null;
     let fault: ReadCell['fault'] = null;
     if (token.kind === 'figure') {
-      const reading = readNumber(source.text.slice(start, end), column.unit, unit);
+      const reading = readFigure(source.text, token.cell, column.unit, unit);
       if (!reading || (reading.spaced && !isFull(columns, placed))) {
         fault = 'cell-unreadable';
       } else {

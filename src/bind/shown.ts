@@ -1,7 +1,7 @@
 import { totalsAreBlank } from './blank-totals';
 import { type Evidence, gatherEvidence, placeColumns } from './columns';
 import { totalsStandFirst } from './leading-totals';
-import { readNumber } from './read-number';
+import { readFigure } from './read-number';
 import type { Reporting } from './report';
 import { countFilled } from './runs';
 import type { Assignment } from './work';
@@ -94,10 +94,9 @@ function* wholeRows(
 }
 
 function values({ source }: Reporting, { slots }: Assignment): (number | null)[] {
-  return slots
-    .filter((token) => token.filled)
-    .map(
-      ({ cell }) =>
-        readNumber(source.text.slice(cell.start, cell.end), 'count', null)?.value ?? null,
-    );
+  const figures: (number | null)[] = [];
+  for (const { filled, cell } of slots) {
+    if (filled) figures.push(readFigure(source.text, cell, 'count', null)?.value ?? null);
+  }
+  return figures;
 }

@@ -96,27 +96,28 @@ function candidateOf(source: Source, line: number, start: number, end: number): 
   if ((isSentence && !isKnown) || !mayOpen(head, numbering !== null)) return null;
 
   const key = keyOf(label);
-  const table = isKnown ? tableOpenedBy(key) : null;
-  if (table !== null) return { section: table, line, heading: null, body: start, score: TABLE };
-
   const heading = (section: number, to: number, score: number, body = to) => {
     const agrees = numbering?.value === section + 1;
     const numbered = numbering ? (agrees ? NUMBERED[numbering.style] : MISNUMBERED) : 0;
     return { section, line, heading: { start, end: to }, body, score: score + numbered };
   };
   const whole = source.ends[line] ?? end;
-  const exact = SECTION_OF.get(key);
-  if (exact !== undefined) return heading(exact, end, EXACT, whole);
   const numbered = numbering ? numbering.value - 1 : null;
-  const open = ALIASES[numbered ?? -1]?.find((alias) => key.startsWith(alias));
-  if (numbered !== null && open !== undefined) {
-    // The heading and its text in one line.
-    return heading(numbered, start + number + lengthOfKey(label, open.length), EXACT - 1);
+  if (isKnown) {
+    const table = tableOpenedBy(key);
+    if (table !== null) return { section: table, line, heading: null, body: start, score: TABLE };
+    const exact = SECTION_OF.get(key);
+    if (exact !== undefined) return heading(exact, end, EXACT, whole);
+    const open = ALIASES[numbered ?? -1]?.find((alias) => key.startsWith(alias));
+    if (numbered !== null && open !== undefined) {
+      // The heading and its text in one line.
+      return heading(numbered, start + number + lengthOfKey(label, open.length), EXACT - 1);
+    }
   }
   const isRow = source.text.slice(source.starts[line], start).includes('|');
   if (isRow || isSentence) return null;
   const sections = numbered === null ? EVERY : [numbered];
-  const torn = tornHeading(source, line, key, sections);
+  const torn = isKnown || key === '' ? tornHeading(source, line, key, sections) : null;
   if (torn) return heading(torn.section, torn.end, EXACT, torn.body);
   const alike = sections.find((section) => PATTERNS[section]?.test(key));
   return alike === undefined ? null : heading(alike, end, ALIKE, whole);
