@@ -1,5 +1,3 @@
-import { codesOf } from '../source';
-
 /** Prose with its spaces taken out and its punctuation made one, and the way back. */
 export interface Prose {
   readonly text: string;
@@ -84,13 +82,13 @@ export function sentencesOf(text: string): Sentence[] {
 }
 
 const LINE_END = 0x0a;
-const STOPS = codesOf('。！？');
 
 /** `9件。其中……` and `9件。按渠道分，……` go on about the nine. */
 const GOES_ON = /其中|按.{1,8}分[，：,:]/y;
 
 function endsSentence(text: string, index: number): boolean {
-  if (!STOPS.has(text.charCodeAt(index))) return false;
+  const char = text.charAt(index);
+  if (char !== '。' && char !== '！' && char !== '？') return false;
   GOES_ON.lastIndex = index + 1;
   return !GOES_ON.test(text);
 }

@@ -21,6 +21,7 @@ export function readDecisions(words: string, unit: string | null, setting: Setti
 
 /** The cells of the decisions that words name. */
 export function decisionsIn(words: string): string[] {
+  if (!words.includes('行政')) return [];
   return DECISIONS.filter(([, pattern]) => pattern.test(words)).map(
     ([row]) => `proactiveDisclosure.${row}.decisions`,
   );

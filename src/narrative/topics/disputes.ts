@@ -12,6 +12,8 @@ export function readDispute(words: string, unit: string | null, setting: Setting
   if (unit !== null && !CASES.test(unit)) return null;
   const named = disputeGroup(words);
   if (named === 'unclear') return { subject: 'disputes', isPart: true };
+  const [last, before] = setting.said.filter(isDispute);
+  if (!named && !last) return null;
   const result = RESULTS.find(([, pattern]) => pattern.test(words))?.[0];
   if (named) {
     if (!result && OTHERS_CASES.test(words)) return { subject: named, isPart: true };
@@ -19,9 +21,7 @@ export function readDispute(words: string, unit: string | null, setting: Setting
     if (result) return { subject: `${named}.${result}` };
     return DISPUTE_END.test(words) ? { subject: named, ...partOf(words) } : SOME_PART;
   }
-  if (!result) return null;
-  const [last, before] = setting.said.filter(isDispute);
-  if (!last) return null;
+  if (!result || !last) return null;
   if (last.isPart) return SOME_PART;
   // `直接起诉14件、复议后起诉13件；结果维持18件`: of both, unless 其中 says of the last.
   const isOfBoth = isKind(last) && before !== undefined && isKind(before);
@@ -58,10 +58,13 @@ function isDispute({ subject }: Topic): boolean {
   return subject.startsWith('disputes.');
 }
 
+/** What names of all groups have in them. */
+const CASE = /复议|诉/;
 const RECONSIDERATION = /复议/;
 const LITIGATION = /诉讼|应诉/;
 
 function disputeGroup(words: string): string | null {
+  if (!CASE.test(words)) return null;
   if (/未经复议|直接起诉/.test(words)) return 'disputes.litigation.direct';
   if (/复议后/.test(words)) return 'disputes.litigation.afterReconsideration';
   const [isFirst, isSecond] = [RECONSIDERATION.test(words), LITIGATION.test(words)];

@@ -13,11 +13,11 @@ const NOT_ISSUED =
 
 /** Rules and normative documents issued, repealed, in force. */
 export function readDocuments(words: string, unit: string | null, setting: Setting): Topic | null {
-  if (unit !== null && !PAPERS.test(unit)) return null;
+  if ((unit !== null && !PAPERS.test(unit)) || !DOCUMENTS_END.test(words)) return null;
   const said = verbsOf(words) ?? setting.verb;
   const verb = documentVerb(said);
   if (verb === null) return null;
-  if (NOT_ISSUED.test(said + words) || !DOCUMENTS_END.test(words)) return null;
+  if (NOT_ISSUED.test(said + words)) return null;
   const [named, another] = documentsIn(words);
   const row = (another ? null : named) ?? lastDocumentRow(words, setting.said);
   return row ? { subject: `proactiveDisclosure.${row}.${verb}`, ...partOf(words) } : null;

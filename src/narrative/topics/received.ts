@@ -36,17 +36,20 @@ const PLAIN = /^(?:各类)?(?:政府)?信息公开申请(?:共计?|总计|合计
 /** Requests received. */
 export function readReceived(words: string, setting: Setting): Topic | null {
   const isNamed = REQUEST.test(words) || (setting.isOnRequests && BARE_RECEIPT.test(words));
-  const isCount =
-    /申请(?:受理|收件|接收|登记|(?:政府信息)?公开)?的?(?:总量|总数|数量|数|量|件数|总件数)/.test(
-      words,
-    ) || PLAIN.test(words);
   if (!isNamed || !REQUEST_END.test(words) || OTHER_MATTERS.test(words)) return null;
-  if (!RECEIVE.test(words) && !isCount && !isHandedIn(words)) return null;
+  if (!RECEIVE.test(words) && !isCount(words) && !isHandedIn(words)) return null;
   const applicant = readApplicant(words);
   if (applicant) return { subject: `requests.received.${applicant}`, ...partOf(words) };
   const isSomeTopic = /有关.*的(?=政府信息|信息公开)/.test(words);
   return { subject: 'requests.received', ...(isSomeTopic ? { isPart: true } : partOf(words)) };
 }
+
+function isCount(words: string): boolean {
+  return COUNT.test(words) || PLAIN.test(words);
+}
+
+const COUNT =
+  /申请(?:受理|收件|接收|登记|(?:政府信息)?公开)?的?(?:总量|总数|数量|数|量|件数|总件数)/;
 
 /** By everybody: what one asks for may be some of it. */
 function isHandedIn(words: string): boolean {
@@ -63,12 +66,11 @@ const BARE_APPLICANT =
 
 /** `其中自然人6件`: the verb was said with the whole. */
 export function readListedApplicant(words: string, setting: Setting): Topic | null {
-  const applicant = readApplicant(words);
-  if (!applicant) return null;
   const whole = lastNamed(setting.said)?.subject;
   const isOfReceived = whole
     ? whole.startsWith('requests.received')
     : setting.isOnRequests && BARE_APPLICANT.test(words);
-  if (!isOfReceived) return null;
+  const applicant = isOfReceived ? readApplicant(words) : null;
+  if (!applicant) return null;
   return { subject: `requests.received.${applicant}`, ...partOf(words) };
 }
