@@ -21,12 +21,12 @@ const RUN_START = 1.5;
  *     pieces  三 | 不 | 予公开属于 | 国家秘密
  */
 export function overlap(wanted: readonly string[], pieces: readonly string[]): Overlap[] {
-  const form = flatten(wanted);
-  const text = flatten(pieces);
   const found = wanted.map(() => ({ matched: 0, pieces: new Map<number, number>() }));
-  const [rows, columns] = [form.codes.length, text.codes.length];
+  const [rows, columns] = [lengthOf(wanted), lengthOf(pieces)];
   if (rows * columns === 0 || rows * columns > LARGEST) return found;
 
+  const form = flatten(wanted);
+  const text = flatten(pieces);
   const width = columns + 1;
   // best: best score of prefixes; run: best score of prefixes that end in a match.
   let best = new Float32Array(width);
@@ -94,6 +94,10 @@ const SKIP_FORM = 0;
 const SKIP_TEXT = 1;
 const TAKE = 2;
 const GOES_ON = 4;
+
+function lengthOf(strings: readonly string[]): number {
+  return strings.reduce((sum, { length }) => sum + length, 0);
+}
 
 /** All characters in one row, each with the index of the string it comes from. */
 function flatten(strings: readonly string[]): { codes: number[]; owners: number[] } {

@@ -65,20 +65,18 @@ export interface Sentence extends Stretch {
 }
 
 /** Sentences in order; a line break ends one. */
-export function sentencesOf(text: string): Sentence[] {
-  const sentences: Sentence[] = [];
+export function* sentencesOf(text: string): Generator<Sentence> {
   let start = 0;
   let startsParagraph = true;
   for (let index = 0; index <= text.length; index++) {
     const endsLine = index === text.length || text.charCodeAt(index) === LINE_END;
     if (!endsLine && !endsSentence(text, index)) continue;
     if (index > start) {
-      sentences.push({ start, end: index, startsParagraph, isLine: startsParagraph && endsLine });
+      yield { start, end: index, startsParagraph, isLine: startsParagraph && endsLine };
     }
     startsParagraph = endsLine || (startsParagraph && index === start);
     start = index + 1;
   }
-  return sentences;
 }
 
 const LINE_END = 0x0a;

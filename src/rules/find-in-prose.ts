@@ -3,28 +3,26 @@ import { SECTION_KEYS, type SectionKey } from '../form';
 import type { Report } from '../model';
 import { placeInProse } from '../narrative';
 
-/** A match in a section's text, with its place in the source. */
+/** A match in a section's text; its place in the source is told when asked for. */
 export interface ProseMatch {
   readonly section: SectionKey | 'preamble';
   readonly groups: readonly string[];
-  readonly place: Place | null;
+  place(): Place | null;
 }
 
 /** Every match of a global pattern in the prose of a report, in order. */
-export function findInProse(
+export function* findInProse(
   report: Report,
   pattern: RegExp,
   sections: readonly (SectionKey | 'preamble')[] = ['preamble', ...SECTION_KEYS],
-): ProseMatch[] {
-  const found: ProseMatch[] = [];
+): Generator<ProseMatch> {
   for (const section of sections) {
     const text = section === 'preamble' ? report.preamble : report[section].text;
     if (text === '' || text.search(pattern) === -1) continue;
     for (const match of text.matchAll(pattern)) {
       const groups = [...match].map((group) => group ?? '');
-      const place = placeInProse(report, section, match.index, match.index + match[0].length);
-      found.push({ section, groups, place });
+      const end = match.index + match[0].length;
+      yield { section, groups, place: () => placeInProse(report, section, match.index, end) };
     }
   }
-  return found;
 }

@@ -28,7 +28,7 @@ export const periodNotYear = defineRule({
     outcome.found({
       path: 'period',
       paths: [],
-      place: found?.place ?? null,
+      place: found?.place() ?? null,
       expected: `${year}-01-01/${year}-12-31`,
       actual: `${start}/${end}`,
     });

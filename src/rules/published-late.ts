@@ -30,7 +30,13 @@ export const publishedLate = defineRule({
       const expected = `${year + 1}-${LATEST[rank]}`;
       const late = dates.find(({ date }) => date > expected);
       if (!late) return;
-      outcome.found({ path: 'period', paths: [], place: late.place, expected, actual: late.date });
+      outcome.found({
+        path: 'period',
+        paths: [],
+        place: late.place(),
+        expected,
+        actual: late.date,
+      });
     }
   },
 });

@@ -1,6 +1,4 @@
-import type { Place } from '../diagnostics';
 import { SECTION_KEYS, SECTIONS, type SectionKey } from '../form';
-import type { Report } from '../model';
 import { AUTHORITIES } from './authorities';
 import type { Documentation } from './documentation';
 import { findInProse } from './find-in-prose';
@@ -26,19 +24,13 @@ export const sectionOrder = defineRule({
       if (offset < furthest) outcome.found({ path: key, paths: [] });
       furthest = Math.max(furthest, offset);
     }
-    for (const { key, place } of strayHeadings(report)) {
-      outcome.found({ path: key, paths: [], place });
+    // Lines within a section that are the heading of one, by the form's own words and number.
+    for (const { groups, place } of findInProse(report, LINE, SECTION_KEYS)) {
+      const path = HEADINGS.get(bare(groups[0] ?? '').slice(1));
+      if (path) outcome.found({ path, paths: [], place: place() });
     }
   },
 });
-
-/** Lines within a section that are the heading of one, by the form's own words and number. */
-function strayHeadings(report: Report): { key: SectionKey; place: Place | null }[] {
-  return findInProse(report, LINE, SECTION_KEYS).flatMap(({ groups, place }) => {
-    const key = HEADINGS.get(bare(groups[0] ?? '').slice(1));
-    return key ? [{ key, place }] : [];
-  });
-}
 
 const LINE = /^[#* \t]*[一二三四五六][、.．].{2,30}$/gm;
 

@@ -42,7 +42,7 @@ function yearsOfPeriod(report: Report): StatedYear[] {
     report,
     new RegExp(`${actual}\\s{0,4}年\\s{0,4}\\d{1,2}\\s{0,4}月`, 'g'),
   );
-  return [{ actual, place: found?.place ?? null }];
+  return [{ actual, place: found?.place() ?? null }];
 }
 
 interface StatedYear {

@@ -1,5 +1,5 @@
 import { lineText, type Source } from '../source';
-import { isAgency, squeeze, type Title } from './title';
+import { isAgency, LONGEST_LINE, squeeze, type Title } from './title';
 
 const PUBLISHER =
   /(?:发布|公开|编制|报告)(?:机构|机关|单位|主体)[:：|]{1,4}([^:：|]{3,30}?)(?:[|]|$|索引|发布|文号|公开|成文|日期|生成)/;
@@ -46,5 +46,5 @@ function linesFrom(source: Source, first: number, last: number): string[] {
 }
 
 function lineAt(source: Source, line: number): string {
-  return squeeze(lineText(source, line).replaceAll('\t', '|'));
+  return squeeze(lineText(source, line).slice(0, LONGEST_LINE).replaceAll('\t', '|'));
 }

@@ -24,7 +24,8 @@ export interface Candidate {
   readonly sure: boolean;
 }
 
-type Unweighed = Omit<Candidate, 'sure'>;
+/** `score` and `sure` are for {@link weigh} to tell. */
+type Unweighed = { -readonly [Key in keyof Candidate]: Candidate[Key] };
 
 /** Everything in a text that reads like a section's heading or like the first row of a table. */
 export function headingCandidates(source: Source): Candidate[] {
@@ -99,13 +100,16 @@ function candidateOf(source: Source, line: number, start: number, end: number): 
   const heading = (section: number, to: number, score: number, body = to) => {
     const agrees = numbering?.value === section + 1;
     const numbered = numbering ? (agrees ? NUMBERED[numbering.style] : MISNUMBERED) : 0;
-    return { section, line, heading: { start, end: to }, body, score: score + numbered };
+    const range = { start, end: to };
+    return { section, line, heading: range, body, score: score + numbered, sure: false };
   };
   const whole = source.ends[line] ?? end;
   const numbered = numbering ? numbering.value - 1 : null;
   if (isKnown) {
     const table = tableOpenedBy(key);
-    if (table !== null) return { section: table, line, heading: null, body: start, score: TABLE };
+    if (table !== null) {
+      return { section: table, line, heading: null, body: start, score: TABLE, sure: false };
+    }
     const exact = SECTION_OF.get(key);
     if (exact !== undefined) return heading(exact, end, EXACT, whole);
     const open = ALIASES[numbered ?? -1]?.find((alias) => key.startsWith(alias));
@@ -254,16 +258,13 @@ const PATTERNS: readonly RegExp[] = [
 const NEAR = 12;
 
 function weigh(candidates: readonly Unweighed[]): Candidate[] {
-  const weighed: Candidate[] = [];
-  candidates.forEach((candidate, at) => {
+  return candidates.filter((candidate, at) => {
     const above = standsAbove(candidates, at);
-    const score = candidate.score + (above ? ABOVE_TABLE : 0);
+    if (above) candidate.score += ABOVE_TABLE;
     // The table decides over the number.
-    const sure = score >= SURE || (above && score >= EXACT);
-    const { section, line, heading, body } = candidate;
-    if (score >= WORTH) weighed.push({ section, line, heading, body, score, sure });
+    candidate.sure = candidate.score >= SURE || (above && candidate.score >= EXACT);
+    return candidate.score >= WORTH;
   });
-  return weighed;
 }
 
 /**

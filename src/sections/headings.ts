@@ -8,9 +8,6 @@ import {
   OVER_TABLE,
 } from './heading-candidates';
 
-/** Line → the heading that stands there. */
-type Headings = ReadonlyMap<number, Candidate>;
-
 /** A section as found: its heading, if printed, and the lines it reaches over. */
 export interface SectionSpan {
   readonly key: SectionKey;
@@ -33,13 +30,9 @@ export function findSections(
 ): SectionSpan[] {
   const candidates = all.filter(({ line }) => line < source.starts.length);
   const inOrder = bestChain(candidates);
-  const headings = new Map<number, Candidate>();
-  for (const each of candidates) if (each.heading) headings.set(each.line, each);
-  const found = [...inOrder, ...outOfOrder(source, candidates, headings, inOrder)]
+  const found = [...inOrder, ...outOfOrder(source, candidates, inOrder)]
     .sort((one, other) => one.line - other.line)
-    .map((each, at, all) =>
-      firstOfTwins(source, candidates, headings, each, all[at - 1]?.line ?? -1),
-    );
+    .map((each, at, all) => firstOfTwins(source, candidates, each, all[at - 1]?.line ?? -1));
   return found.map(({ section, line, heading, body }, at) => ({
     key: SECTION_KEYS[section] ?? 'overview',
     heading,
@@ -55,7 +48,6 @@ export function findSections(
 function outOfOrder(
   source: Source,
   candidates: readonly Candidate[],
-  headings: Headings,
   chain: readonly Candidate[],
 ): Candidate[] {
   const known = new Set(chain.map(({ section }) => section));
@@ -64,7 +56,7 @@ function outOfOrder(
   for (const candidate of candidates) {
     const { section, heading, sure } = candidate;
     if (known.has(section) || !heading || !sure) continue;
-    if (!isListed(source, headings, candidate)) astray.set(section, candidate);
+    if (!isListed(source, candidates, candidate)) astray.set(section, candidate);
   }
   return [...astray.values()];
 }
@@ -73,7 +65,6 @@ function outOfOrder(
 function firstOfTwins(
   source: Source,
   candidates: readonly Candidate[],
-  headings: Headings,
   last: Candidate,
   after: number,
 ): Candidate {
@@ -85,23 +76,40 @@ function firstOfTwins(
       candidate.line < last.line &&
       candidate.heading !== null &&
       candidate.score >= last.score &&
-      !isListed(source, headings, candidate),
+      !isListed(source, candidates, candidate),
   );
   const heading = first ?? last;
   // The table's caption, in the words of the heading above it.
-  const caption = headings.get(nextLine(source, heading.line));
+  const caption = headingAt(candidates, nextLine(source, heading.line));
   const same = caption?.section === heading.section && caption.score >= EXACT;
   return same ? { ...heading, body: caption.body } : heading;
 }
 
 /** Whether the next line, but for the number of a page, is another section's heading again. */
-function isListed(source: Source, headings: Headings, { line, section }: Candidate): boolean {
+function isListed(
+  source: Source,
+  candidates: readonly Candidate[],
+  { line, section }: Candidate,
+): boolean {
   let next = nextLine(source, line);
   while (next < source.starts.length && PAGE.test(lineText(source, next))) {
     next = nextLine(source, next);
   }
-  const other = headings.get(next);
+  const other = headingAt(candidates, next);
   return other !== undefined && other.section !== section;
+}
+
+/** The heading that stands in a line; candidates are in the order of their lines. */
+function headingAt(candidates: readonly Candidate[], line: number): Candidate | undefined {
+  let low = 0;
+  let high = candidates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((candidates[middle]?.line ?? line) < line) low = middle + 1;
+    else high = middle;
+  }
+  const candidate = candidates[low];
+  return candidate?.line === line && candidate.heading ? candidate : undefined;
 }
 
 const PAGE = /^[\s\d.…·-]{1,40}$/;

@@ -178,7 +178,7 @@ export function isAgency(text: string): boolean {
 }
 
 /** Longest line that is looked at whole. */
-const LONGEST_LINE = 400;
+export const LONGEST_LINE = 400;
 
 /** A line without spaces and Markdown marks; of one too long for a title, only its beginning. */
 export function squeeze(text: string): string {
