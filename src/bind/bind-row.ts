@@ -17,7 +17,8 @@ import { unitOfRow } from './units';
 import type { Assignment, Stray } from './work';
 
 /** What the rows of a table have in common while they are read, and where what is read goes. */
-export interface Binding extends Reporting {
+export interface Binding {
+  readonly reporting: Reporting;
   readonly form: FormLines;
   readonly tokens: readonly Token[];
   readonly heads: BlockHeads;
@@ -40,7 +41,8 @@ export function bindRow(
   readings: readonly Assignment[],
   rest: readonly Stray[],
 ): void {
-  const { columnsOf, heads, source, table } = binding;
+  const { reporting, heads } = binding;
+  const { columnsOf, source, table } = reporting;
   const [found, ...others] = readings.length > 1 ? mostTelling(readings) : readings;
   const form = columnsOf(line);
   if (!found || line.path === null) return;
@@ -48,7 +50,7 @@ export function bindRow(
   const row = head ? withSlots(found, withoutCopies(source, found.slots, head.tokens)) : found;
   const other = others.find((each) => printed(source, each) !== printed(source, row));
   if (other) {
-    reportConflict(binding, line, row, other);
+    reportConflict(reporting, line, row, other);
     return;
   }
   const placed = form && placeRow(binding, row, form, head?.tokens);
@@ -60,19 +62,19 @@ export function bindRow(
     (row.byPosition && countsUp(cells)) ||
     isAstray(row, rest)
   ) {
-    report(binding, 'row-undecided', line, row.slots);
-    for (const each of rest) reportStray(binding, each);
+    report(reporting, 'row-undecided', line, row.slots);
+    for (const each of rest) reportStray(reporting, each);
     return;
   }
 
-  if (others.length > 0) report(binding, 'row-repeated', line, row.slots);
-  if (placed.bySum) report(binding, 'columns-by-sum', line, row.slots);
-  if (row.byPosition) report(binding, 'row-by-position', line, row.slots);
+  if (others.length > 0) report(reporting, 'row-repeated', line, row.slots);
+  if (placed.bySum) report(reporting, 'columns-by-sum', line, row.slots);
+  if (row.byPosition) report(reporting, 'row-by-position', line, row.slots);
   binding.editions.set(line.path, form.edition);
   const doubtful = new Set<ReadCell>();
   for (const each of rest) {
     const broken = brokenCells(table, row, cells, each);
-    reportStray(binding, each, broken);
+    reportStray(reporting, each, broken);
     for (const cell of broken) doubtful.add(cell);
   }
   for (const cell of cells) {
@@ -86,7 +88,7 @@ export function bindRow(
       actual: source.text.slice(cell.start, cell.end),
       name: `${line.label} ${labels[0]}`,
     };
-    binding.diagnostics.push(notice(cell.fault, facts, binding.locale));
+    reporting.diagnostics.push(notice(cell.fault, facts, reporting.locale));
   }
 }
 
@@ -113,7 +115,7 @@ function placeRow(
   { columns, head }: RowColumns,
   over: readonly Token[] | undefined,
 ): PlacedRow | null {
-  const { source, tokens, shown } = binding;
+  const { tokens, shown } = binding;
   const faults = binding.judgeHeads(over ?? binding.over, head);
   if (faults.disordered || binding.totalsFirst) return null;
   const width = columns.length;
@@ -123,7 +125,7 @@ function placeRow(
     ? placeUnder(row, findOver())
     : placeColumns(row, width, () => shown(width).evidence, findOver);
   const cells = certain ?? (foreign ? null : bySum(row, width, shown));
-  if (!cells || mayBeShifted(source, cells, width)) return null;
+  if (!cells || mayBeShifted(binding.reporting.source, cells, width)) return null;
   return { cells, bySum: certain === null };
 }
 

@@ -12,7 +12,7 @@ import { headJudge } from './head-order';
 import { locate } from './locate';
 import type { Located } from './located';
 import type { ReadCell } from './read-row';
-import { report, reportGlued, reportStray, reportUnread } from './report';
+import { type Reporting, report, reportGlued, reportStray, reportUnread } from './report';
 import { rowColumns } from './row-columns';
 import { rowPlaces } from './row-places';
 import { haveTotalsFirst, overfullWidths, shownByWidth } from './shown';
@@ -52,10 +52,10 @@ export function bindTable(
   const assignments = assign(form, tokens, found, (line) => columnsOf(line)?.columns.length ?? 0);
 
   const firstRow = table === 'requests' ? located[0]?.tokens[0]?.index : undefined;
-  const reporting = { source, table, columnsOf, locale, diagnostics: [] };
+  const reporting: Reporting = { source, table, columnsOf, locale, diagnostics: [] };
   const { assigned, stray } = assignments;
   const binding: Binding = {
-    ...reporting,
+    reporting,
     form,
     tokens,
     heads,
@@ -71,9 +71,10 @@ export function bindTable(
     editions: new Map(),
   };
   bindRows(binding, assignments, located);
-  for (const each of stray) if (!each.below) reportStray(binding, each);
-  const { cells, editions, diagnostics } = binding;
+  for (const each of stray) if (!each.below) reportStray(reporting, each);
+  const { cells, editions } = binding;
   const { lines, layouts } = extentOf(source, form, tokens, found, assignments);
+  const { diagnostics } = reporting;
   return { cells, rows: rowPlaces(located), editions, diagnostics, lines, layouts };
 }
 
@@ -84,14 +85,15 @@ function bindRows(
   { assigned, undecided, stray }: Assignments,
   located: readonly Located[],
 ): void {
+  const { reporting } = binding;
   const done = new Set<FormLine>();
   const doubtful = byLine(undecided, ({ line }) => line);
   const rows = byLine(assigned, ({ line }) => line);
   const below = byLine(stray, (each) => each.below);
   for (const row of located) {
-    const glued = gluedFigures(binding.source, row);
+    const glued = gluedFigures(reporting.source, row);
     if (!glued) continue;
-    reportGlued(binding, row.line, glued);
+    reportGlued(reporting, row.line, glued);
     done.add(row.line);
   }
   for (const line of binding.form.lines) {
@@ -99,13 +101,13 @@ function bindRows(
     const doubts = doubtful[line.index];
     const readings = rows[line.index];
     const rest = below[line.index] ?? [];
-    if (doubts) report(binding, 'row-undecided', line, figuresIn(doubts));
+    if (doubts) report(reporting, 'row-undecided', line, figuresIn(doubts));
     else if (readings) bindRow(binding, line, readings, rest);
-    if (doubts || !readings) for (const each of rest) reportStray(binding, each);
+    if (doubts || !readings) for (const each of rest) reportStray(reporting, each);
   }
   for (const { line, tokens } of located) {
     const silent = !done.has(line) && !doubtful[line.index] && !rows[line.index];
-    if (silent && binding.columnsOf(line)) reportUnread(binding, line, tokens);
+    if (silent && reporting.columnsOf(line)) reportUnread(reporting, line, tokens);
   }
 }
 

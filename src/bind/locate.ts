@@ -18,9 +18,12 @@ export function locate(form: FormLines, tokens: readonly Token[]): Locations {
   const exact: Candidate[] = [];
   const free: Token[] = [];
   for (const token of tokens) {
-    if (token.key === '' || isHead(form, tokens, token)) continue;
+    if (token.key === '') continue;
+    const lines = form.byKey.get(token.key);
+    const isWord = form.heads.has(token.key);
+    if (isWord && (!lines || standsInHead(form, tokens, token))) continue;
     const before = exact.length;
-    if (!isBareHead(form, tokens, token)) addCandidates(exact, form, tokens, token);
+    if (lines && !(isWord && isBare(tokens, token))) addCandidates(exact, lines, tokens, token);
     if (exact.length === before) free.push(token);
   }
   const chain = isAscending(exact) ? exact.map(found) : bestChain(form, exact);
@@ -65,9 +68,7 @@ interface Candidate {
 }
 
 /** 其他 and 总计 are words of the head as well: there they stand beside other words of the head. */
-function isHead(form: FormLines, tokens: readonly Token[], token: Token): boolean {
-  if (!form.heads.has(token.key)) return false;
-  if (!form.byKey.has(token.key)) return true;
+function standsInHead(form: FormLines, tokens: readonly Token[], token: Token): boolean {
   if (token.ordinal !== null || beginsRow(tokens, token)) return false;
   return [tokens[token.index - 1], tokens[token.index + 1]].some(
     (near) => near !== undefined && isPieceOfHead(form, near),
@@ -78,9 +79,9 @@ function isPieceOfHead({ headWords }: FormLines, { key }: Token): boolean {
   return key !== '' && headWords.includes(key);
 }
 
-/** Without figures such a word is no row by itself, though maybe a piece of one's label. */
-function isBareHead(form: FormLines, tokens: readonly Token[], token: Token): boolean {
-  return token.ordinal === null && form.heads.has(token.key) && !precedesFigure(tokens, token);
+/** Without figures a word of the head is no row by itself, though maybe a piece of one's label. */
+function isBare(tokens: readonly Token[], token: Token): boolean {
+  return token.ordinal === null && !precedesFigure(tokens, token);
 }
 
 /** Whether a figure follows in its grid row, maybe behind blanks, or on the next line of single cells. */
@@ -122,11 +123,11 @@ function beginsRow(tokens: readonly Token[], token: Token): boolean {
 
 function addCandidates(
   exact: Candidate[],
-  form: FormLines,
+  lines: readonly FormLine[],
   tokens: readonly Token[],
   token: Token,
 ): void {
-  for (const line of form.byKey.get(token.key) ?? []) {
+  for (const line of lines) {
     if (isOther(line, token)) continue;
     const hasFigures = tokens[token.index + 1]?.filled;
     const weight = 4 + agreement(line.ordinal, token.ordinal) + (hasFigures ? 1 : 0);

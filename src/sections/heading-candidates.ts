@@ -87,7 +87,7 @@ const MISNUMBERED = -6;
 function candidateOf(source: Source, line: number, start: number, end: number): Unweighed | null {
   const cell = cellBelowBorder(source, line);
   const drawn = cell === null ? null : tableOpenedBy(keyOf(cell));
-  if (drawn !== null) return { section: drawn, line, heading: null, body: start, score: TABLE };
+  if (drawn !== null) return openTable(drawn, line, start);
   const head = source.text.slice(start, Math.min(end, start + LONGEST));
   const numbering = headingNumber(head);
   const number = numbering?.length ?? 0;
@@ -107,9 +107,7 @@ function candidateOf(source: Source, line: number, start: number, end: number): 
   const numbered = numbering ? numbering.value - 1 : null;
   if (isKnown) {
     const table = tableOpenedBy(key);
-    if (table !== null) {
-      return { section: table, line, heading: null, body: start, score: TABLE, sure: false };
-    }
+    if (table !== null) return openTable(table, line, start);
     const exact = SECTION_OF.get(key);
     if (exact !== undefined) return heading(exact, end, EXACT, whole);
     const open = ALIASES[numbered ?? -1]?.find((alias) => key.startsWith(alias));
@@ -125,6 +123,10 @@ function candidateOf(source: Source, line: number, start: number, end: number): 
   if (torn) return heading(torn.section, torn.end, EXACT, torn.body);
   const alike = sections.find((section) => PATTERNS[section]?.test(key));
   return alike === undefined ? null : heading(alike, end, ALIKE, whole);
+}
+
+function openTable(section: number, line: number, body: number): Unweighed {
+  return { section, line, heading: null, body, score: TABLE, sure: false };
 }
 
 /** Without a number, any section may be meant. */
