@@ -33,10 +33,8 @@ const FEWEST_FIGURES = 3;
 const MANY_FIGURES = 8;
 
 /** Whether a line is a row of figures between marks. */
-export function isMarked(text: string, start: number, end: number): boolean {
-  if (end - start < SHORTEST) return false;
-  const line = text.slice(start, end);
-  return MARKS.some((mark) => isRow(line, mark));
+export function isMarked(line: string): boolean {
+  return line.length >= SHORTEST && MARKS.some((mark) => isRow(line, mark));
 }
 
 /** `规章,0,0,0` */

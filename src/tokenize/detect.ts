@@ -140,7 +140,7 @@ function join(stretches: readonly Stretch[]): Stretch[] {
     if (before && (family === before.family || (among && isKin(family, before.family)))) {
       for (const line of lines) before.lines.push(line);
     } else {
-      joined.push({ family, lines: [...lines] });
+      joined.push(stretch);
     }
   });
   return joined;

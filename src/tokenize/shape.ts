@@ -1,4 +1,4 @@
-import { isSpace, isZeroWidth, kindOf, lineText, type Source, trim } from '../source';
+import { isDigits, isSpace, isZeroWidth, kindOf, lineText, type Source, trim } from '../source';
 import { isMarked } from './csv-rows';
 import type { Profile } from './grid';
 
@@ -82,6 +82,9 @@ export function marksOf({ text, starts, ends }: Source, line: number): Marks {
   return { tabs, pipes, words, plus, start, end };
 }
 
+/** What may part cells. */
+const COMMA = /[,;，；、/]/;
+
 export function profileOf(source: Source, lines: readonly number[], marksAt: MarksAt): Profile {
   const profile = {
     lines: lines.length,
@@ -124,10 +127,14 @@ export function profileOf(source: Source, lines: readonly number[], marksAt: Mar
     } else {
       profile.plain++;
       if (kindOf(text, start, end) === 'figure') profile.bareFigures++;
-      if (isMarked(text, start, end)) profile.marked++;
-      if (/[,;，；、/]/.test(text.slice(start, end))) profile.commas++;
-      if (isOneWord(text, start, end)) continue;
+      // As most lines are of a table with a cell a line.
+      if (isDigits(text, start, end)) continue;
       const words = text.slice(start, end);
+      if (COMMA.test(words)) {
+        profile.commas++;
+        if (isMarked(words)) profile.marked++;
+      }
+      if (isOneWord(text, start, end)) continue;
       if (gapsOf(words) > 1) profile.gapped++;
       if (hasFigures(words)) profile.figures++;
     }
