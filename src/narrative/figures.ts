@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of';
 import type { Bound } from './fact';
 import type { Stretch } from './prose';
 
@@ -36,17 +37,17 @@ const LOOSE = /(?<![零〇])[一二两三四五六七八九]{2}(?![零〇])/;
 
 export function figuresOf(sentence: string): Figure[] {
   const figures: Figure[] = [];
-  for (const match of sentence.matchAll(FIGURE)) {
+  for (const match of matchesOf(FIGURE, sentence)) {
     const figure = toFigure(sentence, match);
     if (figure) figures.push(figure);
   }
   return figures;
 }
 
-function toFigure(sentence: string, match: RegExpMatchArray): Figure | null {
+function toFigure(sentence: string, match: RegExpExecArray): Figure | null {
   const [all, before, arabic, scale, vague, unit, chinese, wan, vagueToo, unitToo, bare, after] =
     match;
-  const lead = match.index ?? 0;
+  const lead = match.index;
   const start = lead + (before?.length ?? 0);
   const end = lead + all.length;
   const printed = unit ?? unitToo ?? null;
@@ -63,7 +64,7 @@ function toFigure(sentence: string, match: RegExpMatchArray): Figure | null {
       ? Number((arabic ?? bare ?? '').replaceAll(',', '')) * scaleOf(scale)
       : chineseNumber(number) * scaleOf(wan);
   if (!Number.isFinite(value)) return null;
-  return { start, end, lead, bound, ...inWan(tidy(value), printed) };
+  return { start, end, lead, bound, value: inWan(tidy(value), printed), unit: printed };
 }
 
 function scaleOf(scale: string | undefined): number {
@@ -72,10 +73,10 @@ function scaleOf(scale: string | undefined): number {
 }
 
 /** Money is told in 万元. */
-function inWan(value: number, unit: string | null): { value: number; unit: string | null } {
-  if (unit === '元') return { value: tidy(value / 10_000), unit };
-  if (unit === '亿元') return { value: tidy(value * 10_000), unit };
-  return { value, unit };
+function inWan(value: number, unit: string | null): number {
+  if (unit === '元') return tidy(value / 10_000);
+  if (unit === '亿元') return tidy(value * 10_000);
+  return value;
 }
 
 /** Takes away what binary arithmetic adds: `1.1 * 10000` is `11000`. */

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of';
 import type { StatedFact } from './read-sentence';
 
 /** Words that say that what follows are parts of the figure before, as a list in brackets does: `9条（甲类6条、…`. */
@@ -22,7 +23,7 @@ const MOST_LISTS = 6;
  */
 export function listParts(sentence: string, facts: readonly StatedFact[]): void {
   if (facts.length < 2) return;
-  for (const { 0: opener, index } of [...sentence.matchAll(OPENER)].slice(0, MOST_LISTS)) {
+  for (const { 0: opener, index } of matchesOf(OPENER, sentence).slice(0, MOST_LISTS)) {
     const figures = facts.filter((fact) => !fact.isNegated);
     const whole = wholeBefore(index, sentence, figures);
     if (!whole || /均|每/.test(sentence.slice(Math.max(0, whole.start - 4), whole.start))) continue;

@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches-of';
+
 /** Several years at once, or no telling which. */
 const SEVERAL_YEARS =
   /(?<![今本当]年)以来|历[年届]|近[一二两三四五几\d]{1,3}年|[两三五十几]年来|往年|过去[二两三四五几十\d]|自20\d\d年(?!1月1日起?[至到])/;
@@ -44,7 +46,7 @@ export function readYear(
   let isAside = false;
   // `2022年结转1件` and `结转2024年办理` tell from where and to where, not which year's figure it is.
   const isCarried = CARRIED.test(clause);
-  for (const match of clause.matchAll(YEAR)) {
+  for (const match of matchesOf(YEAR, clause)) {
     if (isCarried && Number(match[1]) !== reportYear) continue;
     own = Number(match[1]);
     isAside = COMPARING.test(clause.slice(0, match.index));
@@ -71,11 +73,13 @@ export function isOpenEnded(sentence: string): boolean {
   );
 }
 
+const ANY_YEAR = /(20\d\d)\s*年/g;
+
 /** The year that a sentence passed over leaves its paragraph with. */
 export function lastYear(sentence: string, current: number | undefined): number | undefined {
   if (!sentence.includes('20')) return current;
   let last = current;
-  for (const match of sentence.matchAll(/(20\d\d)\s*年/g)) {
+  for (const match of matchesOf(ANY_YEAR, sentence)) {
     if (!COMPARING.test(sentence.slice(0, match.index))) last = Number(match[1]);
   }
   return last;

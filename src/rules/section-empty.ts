@@ -34,6 +34,9 @@ const LONGEST_NOTHING = 5;
 /** Longer than any heading: something is said. */
 const LONG = 300;
 
+/** More ideographs in a row than say nothing. */
+const SENTENCE = /[\u4e00-\u9fff]{6}/;
+
 const NO_WORD = /[^\p{L}\p{N}]+/gu;
 
 function saysSomething({ text, parts }: Narrative, nothingWillDo: boolean): boolean {
@@ -43,6 +46,7 @@ function saysSomething({ text, parts }: Narrative, nothingWillDo: boolean): bool
   for (const line of text.split('\n')) {
     const words = line.trim();
     if (parts.some(({ heading }) => heading?.trim() === words)) continue;
+    if (SENTENCE.test(words)) return true;
     said += words.replace(NO_WORD, '');
     if (said.length > enough) return true;
   }
