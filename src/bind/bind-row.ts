@@ -71,16 +71,16 @@ export function bindRow(
   if (placed.bySum) report(reporting, 'columns-by-sum', line, row.slots);
   if (row.byPosition) report(reporting, 'row-by-position', line, row.slots);
   binding.editions.set(line.path, form.edition);
-  const doubtful = new Set<ReadCell>();
+  const doubtful: ReadCell[] = [];
   for (const each of rest) {
     const broken = brokenCells(table, row, cells, each);
     reportStray(reporting, each, broken);
-    for (const cell of broken) doubtful.add(cell);
+    doubtful.push(...broken);
   }
   for (const cell of cells) {
-    const { path, labels } = cell.column;
-    binding.cells.push(doubtful.has(cell) ? { ...cell, value: null } : cell);
+    binding.cells.push(doubtful.includes(cell) ? { ...cell, value: null } : cell);
     if (cell.fault === null) continue;
+    const { path, labels } = cell.column;
     const facts = {
       path,
       paths: [path],

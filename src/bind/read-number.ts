@@ -1,5 +1,5 @@
 import type { Unit } from '../form';
-import { dropZeroWidth, halfWidth, type Range, SPACES, UNITS } from '../source';
+import { dropZeroWidth, halfWidth, SPACES, UNITS } from '../source';
 
 export interface Reading {
   readonly value: number;
@@ -58,19 +58,8 @@ export function readNumber(raw: string, unit: Unit, head: string | null): Readin
   };
 }
 
-/** {@link readNumber} of a stretch of a text; digits alone, as almost every cell has them, have but one reading. */
-export function readFigure(
-  text: string,
-  { start, end }: Range,
-  unit: Unit,
-  head: string | null,
-): Reading | null {
-  const digits = shiftOf(unit, null, head) === 0 ? digitsIn(text, start, end) : null;
-  if (digits !== null) return { value: digits, unit: null, spaced: false };
-  return readNumber(text.slice(start, end), unit, head);
-}
-
-function digitsIn(text: string, start: number, end: number): number | null {
+/** The value of digits alone, as almost every cell has them, of which there is but one reading. */
+export function digitsIn(text: string, start: number, end: number): number | null {
   const isPadded = end - start > 1 && text.charCodeAt(start) === ZERO;
   if (start === end || end - start > MOST_DIGITS || isPadded) return null;
   let value = 0;

@@ -1,7 +1,7 @@
 import type { FormColumn } from '../form';
 import type { Range, Source } from '../source';
 import type { Placed } from './columns';
-import { readFigure } from './read-number';
+import { digitsIn, readNumber } from './read-number';
 
 /** A cell of the form as read: its number, where it is printed, and what is wrong with it. */
 export interface ReadCell extends Range {
@@ -24,8 +24,10 @@ export function readRow(
     const { start, end } = token.cell;
     let value: number | null = null;
     let fault: ReadCell['fault'] = null;
-    if (token.kind === 'figure') {
-      const reading = readFigure(source.text, token.cell, column.unit, unit);
+    const isFigure = token.kind === 'figure';
+    if (isFigure && column.unit !== 'amount') value = digitsIn(source.text, start, end);
+    if (isFigure && value === null) {
+      const reading = readNumber(source.text.slice(start, end), column.unit, unit);
       if (!reading || (reading.spaced && !isFull(columns, placed))) {
         fault = 'cell-unreadable';
       } else {

@@ -16,10 +16,15 @@ export function isClosedUp(
   shown: (width: number) => Shown,
 ): boolean {
   if (table === 'proactiveDisclosure' || slots[0]?.spaced) return false;
-  const figures = cells.filter(({ value, fault }) => value !== null || fault !== null);
-  const last = figures.at(-1);
-  if (figures.length < 2 || figures.length === width || last === cells[width - 1]) return false;
-  return last?.value !== 0 && endsInSum(figures) && shown(width).evidence.starts.size > 0;
+  const total = cells[width - 1];
+  if (total && holdsFigure(total)) return false;
+  const figures = cells.filter(holdsFigure);
+  if (figures.length < 2 || figures.at(-1)?.value === 0) return false;
+  return endsInSum(figures) && shown(width).evidence.starts.size > 0;
+}
+
+function holdsFigure({ value, fault }: ReadCell): boolean {
+  return value !== null || fault !== null;
 }
 
 /**

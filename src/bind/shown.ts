@@ -1,7 +1,8 @@
+import type { Range } from '../source';
 import { totalsAreBlank } from './blank-totals';
 import { type Evidence, gatherEvidence, placeColumns } from './columns';
 import { totalsStandFirst } from './leading-totals';
-import { readFigure } from './read-number';
+import { digitsIn, readNumber } from './read-number';
 import type { Reporting } from './report';
 import { countFilled } from './runs';
 import type { Assignment } from './work';
@@ -70,7 +71,9 @@ export function overfullWidths(
   }
   const isOverfull = ({ whole, more }: { whole: number; more: number }) =>
     more > whole || (more >= ENOUGH_ROWS && more === whole);
-  return new Set([...counts].flatMap(([width, count]) => (isOverfull(count) ? [width] : [])));
+  const overfull = new Set<number>();
+  for (const [width, count] of counts) if (isOverfull(count)) overfull.add(width);
+  return overfull;
 }
 
 /** Fewer rows may have a page number each. */
@@ -96,7 +99,12 @@ function* wholeRows(
 function values({ source }: Reporting, { slots }: Assignment): (number | null)[] {
   const figures: (number | null)[] = [];
   for (const { filled, cell } of slots) {
-    if (filled) figures.push(readFigure(source.text, cell, 'count', null)?.value ?? null);
+    if (filled) figures.push(numberIn(source.text, cell));
   }
   return figures;
+}
+
+function numberIn(text: string, { start, end }: Range): number | null {
+  const digits = digitsIn(text, start, end);
+  return digits ?? readNumber(text.slice(start, end), 'count', null)?.value ?? null;
 }

@@ -5,6 +5,7 @@ import {
   isSpace,
   isWord,
   keyOf,
+  type Numbering,
   numberingOf,
   type Range,
   type Source,
@@ -90,12 +91,28 @@ function candidateOf(source: Source, line: number, start: number, end: number): 
   if (drawn !== null) return openTable(drawn, line, start);
   const head = source.text.slice(start, Math.min(end, start + LONGEST));
   const numbering = headingNumber(head);
-  const number = numbering?.length ?? 0;
-  const label = head.slice(number);
+  const label = head.slice(numbering?.length);
   const isSentence = end - start > LONGEST || (numbering ? COMMA : STOP).test(label);
   const isKnown = beginsKnown(label);
   if ((isSentence && !isKnown) || !mayOpen(head, numbering !== null)) return null;
+  return openingOf(source, { line, start, end, label, numbering, isSentence, isKnown });
+}
 
+/** A line that no quick look ruled out. */
+interface Opening extends Range {
+  readonly line: number;
+  /** What stands behind the number. */
+  readonly label: string;
+  readonly numbering: Numbering | null;
+  readonly isSentence: boolean;
+  /** It begins like a heading or first row. */
+  readonly isKnown: boolean;
+}
+
+function openingOf(
+  source: Source,
+  { line, start, end, label, numbering, isSentence, isKnown }: Opening,
+): Unweighed | null {
   const key = keyOf(label);
   const heading = (section: number, to: number, score: number, body = to) => {
     const agrees = numbering?.value === section + 1;
@@ -113,7 +130,8 @@ function candidateOf(source: Source, line: number, start: number, end: number): 
     const open = ALIASES[numbered ?? -1]?.find((alias) => key.startsWith(alias));
     if (numbered !== null && open !== undefined) {
       // The heading and its text in one line.
-      return heading(numbered, start + number + lengthOfKey(label, open.length), EXACT - 1);
+      const behind = start + (numbering?.length ?? 0);
+      return heading(numbered, behind + lengthOfKey(label, open.length), EXACT - 1);
     }
   }
   const isRow = source.text.slice(source.starts[line], start).includes('|');

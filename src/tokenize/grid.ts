@@ -10,8 +10,10 @@ export interface Cell extends Range {
 }
 
 /** What a cell says, its lines put together. */
-export function textOf({ text }: Source, { start, end, rest = [] }: Cell): string {
-  return [{ start, end }, ...rest].map((piece) => text.slice(piece.start, piece.end)).join('');
+export function textOf({ text }: Source, { start, end, rest }: Cell): string {
+  let words = text.slice(start, end);
+  if (rest) for (const piece of rest) words += text.slice(piece.start, piece.end);
+  return words;
 }
 
 /** Where the last line of a cell ends. */
@@ -80,10 +82,12 @@ export function nextMark(text: string, mark: number, start: number, end: number)
   return at;
 }
 
-export function cellOf(source: Source, start: number, end: number, column: number): Cell {
-  const range = unwrap(source.text, trim(source.text, start, end));
-  const kind = kindOf(source.text, range.start, range.end);
-  return { start: range.start, end: range.end, kind, column };
+export function cellOf({ text }: Source, from: number, to: number, column: number): Cell {
+  const { start, end } = trim(text, from, to);
+  if (!mayBeWrapped(text, start, end))
+    return { start, end, kind: kindOf(text, start, end), column };
+  const inner = unwrap(text, { start, end });
+  return { start: inner.start, end: inner.end, kind: kindOf(text, inner.start, inner.end), column };
 }
 
 /** What is left of a line behind its last mark; behind too many cells it is no figure, whatever it holds. */
@@ -109,7 +113,7 @@ const WRAPS = [
 
 function unwrap(text: string, range: Range): Range {
   const { start, end } = range;
-  if (!wraps(text.charCodeAt(start)) && !wraps(text.charCodeAt(end - 1))) return range;
+  if (!mayBeWrapped(text, start, end)) return range;
   for (const [before, after] of WRAPS) {
     const [from, to] = [start + before.length, end - after.length];
     if (from < to && text.startsWith(before, start) && text.startsWith(after, to)) {
@@ -117,6 +121,10 @@ function unwrap(text: string, range: Range): Range {
     }
   }
   return range;
+}
+
+function mayBeWrapped(text: string, start: number, end: number): boolean {
+  return wraps(text.charCodeAt(start)) || wraps(text.charCodeAt(end - 1));
 }
 
 /** `"`, `&`, `'`, `*`, `;`, `\`, `_` or `` ` ``: what such marks begin or end with. Asked of every cell, of which most are digits. */
