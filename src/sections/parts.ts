@@ -82,6 +82,5 @@ function isBareHeading(section: NarrativeKey, paragraph: string): boolean {
 }
 
 function keyOfPart(section: NarrativeKey, heading: string): PartKey | null {
-  const found = KEYS[section].filter(([, pattern]) => pattern.test(heading));
-  return found[0]?.[0] ?? null;
+  return KEYS[section].find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
 }

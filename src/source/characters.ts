@@ -71,20 +71,10 @@ export function isSignificant(code: number): boolean {
 
 /** A label reduced to what identifies it: `危及“三安全一稳定”` and `危及三安全 一稳定` are one. */
 export function keyOf(text: string): string {
-  let key = '';
-  let from = 0;
-  let isWide = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    isWide ||= code >= 0xff10;
-    if (isSignificant(code)) continue;
-    if (at > from) key += text.slice(from, at);
-    from = at + 1;
-  }
-  if (from > 0) key += text.slice(from);
-  else key = text;
-  return isWide ? halfWidth(key) : key;
+  return halfWidth(text.replace(INSIGNIFICANT, ''));
 }
+
+const INSIGNIFICANT = /[^\u4e00-\u9fff\d\uff10-\uff19\u3400-\u4dbf\uf900-\ufaff]+/g;
 
 /** An ideograph, or the bracket before a label's number, and none of the exceptions. */
 export function isWord(code: number, exceptions: ReadonlySet<number>): boolean {

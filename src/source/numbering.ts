@@ -85,7 +85,8 @@ const DIGITS = '零一二三四五六七八九';
 
 /** `三` 3, `十二` 12, `二十` 20, `7` 7. */
 export function ordinal(numeral: string): number {
-  if (/\d/.test(halfWidth(numeral))) return Number(halfWidth(numeral));
+  const digits = halfWidth(numeral);
+  if (/\d/.test(digits)) return Number(digits);
   const ten = numeral.indexOf('十');
   if (ten === -1) return DIGITS.indexOf(numeral);
   const tens = ten === 0 ? 1 : DIGITS.indexOf(numeral.slice(0, ten));
