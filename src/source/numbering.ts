@@ -1,4 +1,4 @@
-import { codesOf, halfWidth, isSpace, isWord } from './characters';
+import { codesOf, halfWidth, isWord, SPACES } from './characters';
 
 /** The number before a heading or label: `一、` is 1 of style `plain`, `（三）` 3 of `bracket`, `2.` 2 of `digit`. */
 export interface Numbering {
@@ -8,70 +8,22 @@ export interface Numbering {
   readonly length: number;
 }
 
-/** Longest run of indents and Markdown marks before a number; a longer one begins no heading. */
-const MOST_MARKS = 40;
-const MOST_SPACES = 4;
-const MOST_CHINESE = 3;
-const MOST_DIGITS = 2;
-/** What stands behind a number by its style. Markdown writes `2\.` for what is no list. */
-const BEHIND_CHINESE = codesOf('、.．,，:：');
-const BEHIND_DIGITS = codesOf('、.．，,)）');
+/** Indents and Markdown marks; a longer run of them begins no heading. */
+const LEAD = `^[${SPACES}#*>]{0,40}`;
+const CHINESE = '[一二三四五六七八九十]{1,3}';
+/** Markdown writes `2\.` for what is no list. */
+const PATTERN = new RegExp(
+  `${LEAD}(?:[（(][${SPACES}]{0,4}(${CHINESE}|[\\d０-９]{1,2})[${SPACES}]{0,4}[）)]|(${CHINESE})[${SPACES}]{0,4}[、.．,，:：]|([\\d０-９]{1,2})[${SPACES}]{0,4}\\\\?[、.．，,)）](?![\\d０-９]))[${SPACES}]{0,4}`,
+);
 
 export function numberingOf(text: string): Numbering | null {
   if (!mayBeNumbered(text)) return null;
-  const lead = pass(text, 0, MOST_MARKS, isMark);
-  const isBracketed = isOpening(text.charCodeAt(lead));
-  const start = isBracketed ? pass(text, lead + 1, MOST_SPACES, isSpace) : lead;
-  const afterChinese = pass(text, start, MOST_CHINESE, isChinese);
-  const isInDigits = afterChinese === start;
-  const end = isInDigits ? pass(text, start, MOST_DIGITS, isDigit) : afterChinese;
-  if (end === start) return null;
-  const close = pass(text, end, MOST_SPACES, isSpace);
-  const mark =
-    isInDigits && !isBracketed && text.charCodeAt(close) === BACKSLASH ? close + 1 : close;
-  const code = text.charCodeAt(mark);
-  if (isBracketed) {
-    if (!isClosing(code)) return null;
-  } else if (isInDigits) {
-    if (!BEHIND_DIGITS.has(code) || isDigit(text.charCodeAt(mark + 1))) return null;
-  } else if (!BEHIND_CHINESE.has(code)) return null;
-  return {
-    style: isBracketed ? 'bracket' : isInDigits ? 'digit' : 'plain',
-    value: ordinal(text.slice(start, end)),
-    length: pass(text, mark + 1, MOST_SPACES, isSpace),
-  };
-}
-
-/** Behind the characters of a kind that stand at a place, so many at most. */
-function pass(text: string, start: number, most: number, is: (code: number) => boolean): number {
-  let at = start;
-  while (at < start + most && is(text.charCodeAt(at))) at++;
-  return at;
-}
-
-/** White space, `#`, `*` or `>`. */
-function isMark(code: number): boolean {
-  return isSpace(code) || code === 0x23 || code === 0x2a || code === 0x3e;
-}
-
-function isOpening(code: number): boolean {
-  return code === 0x28 || code === 0xff08;
-}
-
-function isClosing(code: number): boolean {
-  return code === 0x29 || code === 0xff09;
-}
-
-const BACKSLASH = 0x5c;
-
-function isDigit(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
-}
-
-const CHINESE = codesOf('一二三四五六七八九十');
-
-function isChinese(code: number): boolean {
-  return CHINESE.has(code);
+  const match = PATTERN.exec(text);
+  if (!match) return null;
+  const [{ length }, bracket, plain, digit] = match;
+  if (bracket !== undefined) return { style: 'bracket', value: ordinal(bracket), length };
+  if (plain !== undefined) return { style: 'plain', value: ordinal(plain), length };
+  return { style: 'digit', value: ordinal(digit ?? ''), length };
 }
 
 /** Most paragraphs begin with another ideograph. */
