@@ -42,6 +42,7 @@ const MOST_LINES = 3;
 export function findTitle(source: Source, before: number, from = 0): Title | null {
   let best: Title | null = null;
   for (let end = from + 1; end <= before; end++) {
+    if (!MAY_END.test(lineText(source, end - 1))) continue;
     const last = wordsOf(source, end - 1);
     if (last.length < 2 || last.length > LONGEST || !ENDS.test(last)) continue;
     for (const title of titlesEndingAt(source, end, from)) {
@@ -52,6 +53,8 @@ export function findTitle(source: Source, before: number, from = 0): Title | nul
 }
 
 const ENDS = /报告|年报|[）)]$|^20\d\d年?度?$/;
+/** Something of that, whatever stands between its characters. */
+const MAY_END = /[报）)2]/;
 
 /** The words of a line that may be a title's; of the cells of an index table, the one that reads like one. */
 function wordsOf(source: Source, line: number): string {
