@@ -8,22 +8,21 @@ import type { Requests } from './requests';
 export type Values = readonly (number | null | undefined)[];
 
 export function buildProactiveDisclosure(
-  section: Section,
+  { present, heading, text }: Section,
   edition: Edition | 'mixed',
   values: Values,
 ): ProactiveDisclosure {
   const editions = edition === 'mixed' ? EDITIONS : [edition];
   const plan = planOf('proactiveDisclosure', editions);
-  const { present, heading, text } = section;
   return fill({ present, heading, text, edition }, plan, values) as ProactiveDisclosure;
 }
 
-export function buildRequests(section: Section, values: Values): Requests {
-  return fill({ ...section }, planOf('requests', EDITIONS), values) as Requests;
+export function buildRequests({ present, heading, text }: Section, values: Values): Requests {
+  return fill({ present, heading, text }, planOf('requests', EDITIONS), values) as Requests;
 }
 
-export function buildDisputes(section: Section, values: Values): Disputes {
-  return fill({ ...section }, planOf('disputes', ['2021']), values) as Disputes;
+export function buildDisputes({ present, heading, text }: Section, values: Values): Disputes {
+  return fill({ present, heading, text }, planOf('disputes', ['2021']), values) as Disputes;
 }
 
 interface Tree {
