@@ -30,7 +30,8 @@ function rowIn(source: Source, line: number, table: TableKey): FormLine | undefi
   if (length < SHORTEST || length > LONGEST_LINE) return undefined;
   const cells = lineText(source, line).split(/[\t|]/, FIRST_CELLS);
   for (const cell of cells) {
-    const { key } = labelOf(cell.replace(FIGURES, '').trim());
+    const [label = ''] = cell.trim().split(FIGURES, 1);
+    const { key } = labelOf(label);
     const row = formLines(table)
       .byKey.get(key)
       ?.find(({ path }) => path !== null);
@@ -39,4 +40,4 @@ function rowIn(source: Source, line: number, table: TableKey): FormLine | undefi
   return undefined;
 }
 
-const FIGURES = /[\d.,\s]+$/;
+const FIGURES = /\s\d/;
