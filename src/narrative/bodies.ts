@@ -1,11 +1,15 @@
 /** How the names of bodies end, before a verb, a figure or punctuation: `市政府`, `各部门`, `县公安局`. */
 const BODY_END =
-  /(?:全[省市县区旗州盟镇乡局厅委办]|各[省市县区旗州]$|全街道|全系统|政府办公[室厅]|政府|部门|科室|单位|街道办事处|办事处|街道|机关|委员?会|公司|医院|学校|办公室|中心|支队|大队|执法队|本级|系统|[局厅委办镇乡所站院]|[市县区旗州](?=[共收新受接办答制]))(?=[^\u4e00-\u9fff]|$|年|度|全年|本年|[共均也分都未无因被由]|在(?!地|村|单)|作?为(?=被|复议|第三人)|累计|合计|总计|收到|新收|受理|接到|接收|办理|办结|答复|没有|制发|制定|出台|废止|作出|主动|依法)/;
+  /(?:全[省市县区旗州盟镇乡局厅委办]|各[省市县区旗州]$|全街道|全系统|政府办公[室厅]|政府|部门|科室|单位|街道办事处|办事处|街道|机关|委员?会|公司|医院|学校|大学|海关|办公室|中心|总队|支队|大队|执法队|本级|系统|[局厅委办镇乡所站院]|[市县区旗州](?=[共收新受接办答制]))(?=[^\u4e00-\u9fff]|$|年|度|全年|本年|[共均也分都未无因被由]|在(?!地|村|单)|作?为(?=被|复议|第三人)|累计|合计|总计|收到|新收|受理|接到|接收|办理|办结|答复|没有|制发|制定|出台|废止|作出|主动|依法)/;
 
 const LONGEST_NAME = 14;
 
+/** `各县（市、区）政府`, `各镇（街道）` */
+const LEVELS = /（[省市县区旗州镇乡街道局、]+）/g;
+
 /** The words of the name before its end, back to the last that is no ideograph. */
-function nameIn(clause: string): string | null {
+function nameIn(printed: string): string | null {
+  const clause = printed.replace(LEVELS, '');
   const match = BODY_END.exec(clause);
   if (!match) return null;
   const end = match.index + match[0].length;
@@ -15,13 +19,13 @@ function nameIn(clause: string): string | null {
 
 /** No body at all, though the words end like one. */
 const NO_BODY =
-  /信息公开|申请|行政机关|复议机关|政府信息|[向对]政府|通过|领导小组|专区|平台|网站|服务中心|大厅|不予|部分公开|[应实]办|^[镇乡]?(?:综合)?执法队|社会公益组织|法律服务机构|科研机构/;
+  /信息公开|申请|行政机关|复议机关|政府信息|[向对]政府|通过|领导小组|专区|平台|网站|服务中心|大厅|不予|部分公开|[应实]办|^[镇乡]?(?:街道)?(?:综合)?(?:行政)?执法(?:队|中队|大队|办公室)|社会公益组织|法律服务机构|科研机构/;
 
 /** Only some of the bodies under one government. */
-const SOME = /(?<!各级)各(?!级)|所属|下属|直属|本级|[县市区省旗][直级]/;
+const SOME = /(?<!各级)各(?!级)|[所下直隶]属|本级|[县市区省旗][直级]/;
 
 const OURS =
-  /^[我本](?:[省市县区旗州镇乡街办局委厅院所站]|街道|中心|单位|机关|部门|系统|公司)(?:(?:人民)?政府|办事处|行政机关|机关|(?:综合)?执法队)?$/;
+  /^[我本](?:[省市县区旗州镇乡街办局委厅院所站关]|街道|中心|单位|机关|部门|系统|公司)(?:(?:人民)?政府|办事处|行政机关|机关|(?:综合)?执法队)?$/;
 
 /**
  * The body that a clause speaks of, if another than the reporting body.
@@ -42,8 +46,16 @@ function isSelf(name: string, agency: string | null): boolean {
   if (name.startsWith('全')) return isWhole(name, agency);
   const own = shorten(agency);
   const short = shorten(name);
+  // `市局` of `江原市税务局`
+  if (/^[省市县区州旗][局厅委办]$/.test(short)) return isOfLevel(own, short);
   if (short !== '' && own.endsWith(short)) return short.length > 1 || /[镇乡]/.test(short);
   return /^(?:镇|乡|街道)?$/.test(short) && /(?:镇|乡|街道)$/.test(own);
+}
+
+/** Of a body within the bureau, `市局` is the one above it: `江原市公安局青山分局`. */
+function isOfLevel(own: string, [level = '', kind = '']: string): boolean {
+  const levels = own.match(/[省市县区州旗分]/g);
+  return own.endsWith(kind) && levels?.at(-1) === level;
 }
 
 /** `全县` is all of a county's government, but not of its bureau. */

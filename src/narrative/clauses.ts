@@ -15,6 +15,9 @@ export interface Clause {
   readonly depth: number;
 }
 
+/** Brackets within a name break nothing: `各县（市、区）政府`. */
+const INNER = /（[省市县区旗州镇乡街道局、]{1,8}）(?=[\u4e00-\u9fff])/y;
+
 const BREAKS = codesOf('，；：（）！？。');
 /** What ends the words behind a figure. */
 const ENDS = codesOf('、，；：（）。');
@@ -47,6 +50,11 @@ export function clausesOf(sentence: string): Clause[] {
       continue;
     }
     const code = sentence.charCodeAt(index);
+    INNER.lastIndex = index;
+    if (code === OPEN && INNER.test(sentence)) {
+      index = INNER.lastIndex - 1;
+      continue;
+    }
     if (index < sentence.length && !BREAKS.has(code)) continue;
     const words = sentence.slice(start, index);
     if (words !== '') clauses.push({ start, words, after: '', runsOn: false, figure: null, depth });

@@ -23,14 +23,14 @@ const VAGUE = '余|多|来';
 const FIGURE = new RegExp(
   `(不足|不到|[不未]超过|至多|大约|将近|接近|超过|不少于|至少|约|近|超|逾|突破)?` +
     `(?:(\\d[\\d,]*(?:\\.\\d+)?)([万亿](?!元))?(${VAGUE})?(${UNITS})` +
-    `|([零〇一二两三四五六七八九十百千]{1,9})(万)?(${VAGUE})?(件次|人次|件|起|宗|例|条|份|篇|部|万元|元)` +
+    `|([零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]{1,9})(万)?(${VAGUE})?(件次|人次|件|起|宗|例|条|份|篇|部|万元|元)` +
     `|(?<=[为是])(\\d[\\d,]*|零)(?=[，；、）]|$))` +
     `(以上|左右|上下|之多)?`,
   'g',
 );
 
 /** What may not stand before a Chinese numeral: it is then no count (`第三件`, `同一件`, `唯一一起`). */
-const NO_COUNT_BEFORE = /[第每同统任某逐另唯这那无]$|没有$|未有$/;
+const NO_COUNT_BEFORE = /[第每同统任某逐另唯这那无大]$|没有$|未有$/;
 
 /** `七八件`, `二三十件`: anything between. */
 const LOOSE = /(?<![零〇])[一二两三四五六七八九]{2}(?![零〇])/;
@@ -91,12 +91,18 @@ function boundOf(before = '', vague?: string, after?: string): Bound {
   return before || vague || after ? 'atLeast' : 'exact';
 }
 
+/** `〇`, `两` and the numerals of cheques, and what they stand for. */
+const OTHER_NUMERALS = '〇两壹贰叁肆伍陆柒捌玖拾佰仟';
+const PLAIN_NUMERALS = '零二一二三四五六七八九十百千';
+
 const DIGITS = '零一二三四五六七八九';
 const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
 /** `十二` 12, `一百零三` 103, `二〇` 20, `两千` 2000. */
 export function chineseNumber(numeral: string): number {
-  const plain = numeral.replaceAll('〇', '零').replaceAll('两', '二');
+  const plain = [...numeral]
+    .map((char) => PLAIN_NUMERALS[OTHER_NUMERALS.indexOf(char)] ?? char)
+    .join('');
   if (!/[十百千]/.test(plain)) {
     return Number([...plain].map((char) => DIGITS.indexOf(char)).join(''));
   }

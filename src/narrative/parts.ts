@@ -11,8 +11,12 @@ const LISTS_ALL = /包括|包含|分[别为]/;
 /** No words at all: what is listed may be something else, `9件（答复文书12件、回证9件）`. */
 const UNSAID = /[（：]$/;
 
+/** `9件，其中自然人6件、法人3件；按方式分，网上5件`: of the nine again, while `；其中网上5件` may be of the three. */
+const ANEW = /[，；][^，；]{0,4}[按从依据]/;
+
 /** Behind these the figures are no parts any more. */
-const CLOSER = /另[有外]|年[末底]|此外|同时|全部|均已|同比|较|答复|办结|办理|结转|顺延|累计|合计/;
+const CLOSER =
+  /另[有外]|年[末底]|此外|同时|全部|均已|同比|较|答复|办结|办理|结转|顺延|累计|合计|会签|签发|审核|会商|沟通|征求|延期|补正|提前/;
 
 /** No sentence that can be read lists more often. */
 const MOST_LISTS = 6;
@@ -23,10 +27,17 @@ const MOST_LISTS = 6;
  */
 export function listParts(sentence: string, facts: readonly StatedFact[]): void {
   if (facts.length < 2) return;
+  const wholes = new Map<StatedFact, StatedFact>();
   for (const { 0: opener, index } of matchesOf(OPENER, sentence).slice(0, MOST_LISTS)) {
     const figures = facts.filter((fact) => !fact.isNegated);
-    const whole = wholeBefore(index, sentence, figures);
-    if (!whole || /均|每/.test(sentence.slice(Math.max(0, whole.start - 4), whole.start))) continue;
+    const nearest = wholeBefore(index, sentence, figures);
+    if (!nearest) continue;
+    const between = sentence.slice(nearest.end, index + 1);
+    const listedBefore = wholes.get(nearest);
+    const isAnew = listedBefore && ANEW.test(between);
+    if (listedBefore && !isAnew && between.includes('；')) continue;
+    const whole = isAnew ? listedBefore : nearest;
+    if (/均|每/.test(sentence.slice(Math.max(0, whole.start - 4), whole.start))) continue;
     const end = scopeEnd(sentence, index, opener);
     const listed = figures.filter(
       (fact) => fact.start > index && fact.end <= end && !isNested(sentence, index + 1, fact.start),
@@ -38,7 +49,11 @@ export function listParts(sentence: string, facts: readonly StatedFact[]): void 
     )
       continue;
     if (listed.length > 1 && sumOf(listed) === figures[figures.indexOf(whole) - 1]?.value) continue;
-    for (const part of parts) putUnder(part, whole);
+    for (const part of parts) {
+      putUnder(part, whole);
+      wholes.set(part, whole);
+    }
+    if (isAnew) continue;
     whole.parts = parts;
     whole.isListComplete = isComplete(sentence, opener, parts, end);
   }

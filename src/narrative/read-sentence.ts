@@ -45,18 +45,23 @@ const ON_OTHER_MATTERS = /[均要](?:与|涉及)(?![^，；]*公开)|公开(?:�
 const OURS_AMONG = /^其中.{0,4}信息公开[类方面案件的共有为]*$/;
 const AGAINST_US = /应诉|发生|引发|产生|被/;
 
+/** One of the things that disputes about disclosure are brought for. */
+const CAUSE = /(?:因|由于|对)[^，]{0,20}(?:公开|答复)/;
+
 /** `较上年的7件`: nothing that others lean on. */
 const COMPARED = /^较/;
 
 /** Reads the figures and denials of one sentence, in order. */
 export function readSentence(sentence: string, context: Context): StatedFact[] {
   const facts: StatedFact[] = [];
+  const causes: StatedFact[] = [];
   const isAmongOthers = AMONG_OTHERS.test(sentence);
   const hasOthersCases = isAmongOthers || ON_OTHER_MATTERS.test(sentence);
   const setting: Setting & { said: Topic[]; verb: string } = {
     isOnRequests: context.isOnRequests && !isAmongOthers,
     isOnDisclosure: context.isOnDisclosure && !hasOthersCases,
     reportYear: context.reportYear,
+    agency: context.agency,
     said: hasOthersCases ? [SOME_PART] : [],
     verb: '',
   };
@@ -73,13 +78,16 @@ export function readSentence(sentence: string, context: Context): StatedFact[] {
     for (const told of clause.figure
       ? nameFigure(clause, carry, setting, facts)
       : readDenials(clause.words, setting)) {
-      facts.push(newFact(told, clause, scope));
+      const fact = newFact(told, clause, scope);
+      facts.push(fact);
+      if (CAUSE.test(clause.words)) causes.push(fact);
       if (!COMPARED.test(clause.words)) setting.said.unshift(told);
     }
     setting.verb = verbsOf(clause.words) ?? setting.verb;
     carry = carriedBy(clause, carry);
     against = clause.figure && AGAINST_US.test(clause.words) ? clause.words : '';
   }
+  keepApart(causes);
   if (/实际/.test(sentence)) keepLastReceived(facts);
   listParts(sentence, facts);
   return facts;
@@ -96,6 +104,14 @@ function carriedBy({ words, figure, depth }: Clause, carry: string): string {
 function keepLastReceived(facts: readonly StatedFact[]): void {
   for (const fact of facts.filter(({ subject }) => subject === 'requests.received').slice(0, -1)) {
     fact.isPart = true;
+  }
+}
+
+/** `因逾期未答复被复议1件，因答复不服被复议1件`: told for each of two causes, neither is all. */
+function keepApart(facts: readonly StatedFact[]): void {
+  for (const fact of facts) {
+    const isAgain = facts.some((other) => other !== fact && other.subject === fact.subject);
+    if (isAgain) fact.isPart = true;
   }
 }
 

@@ -1,10 +1,11 @@
-import { CASES, partOf, type Setting, type Topic, verbsOf } from './topic';
+import { CASES, isOfAllKinds, partOf, type Setting, type Topic, verbsOf } from './topic';
 
 const DECISIONS: readonly (readonly [string, RegExp])[] = [
   ['licensing', /行政许可/],
   ['penalties', /行政处罚/],
   ['coercion', /行政强制/],
 ];
+const DECISION = /行政(?:许可|处罚|强制)/;
 const NO_DECISION =
   /公示|公开|归集|推送|上传|发布|公布|事项|清单|信息|目录|平台|网|复议|诉讼|不予|撤销|变更|受理|申请|抽查|评查|案卷|培训|线索|听证|投诉|法制审核/;
 
@@ -16,6 +17,7 @@ export function readDecisions(words: string, unit: string | null, setting: Setti
   if (subject === undefined || another !== undefined) return null;
   const said = verbsOf(words) ?? setting.verb;
   if (NO_DECISION.test(said + words) || !DECISIONS_END.test(words)) return null;
+  if (!isOfAllKinds(words, DECISION, setting)) return { subject, isPart: true };
   return { subject, ...partOf(words) };
 }
 

@@ -17,6 +17,7 @@ export function readDispute(words: string, unit: string | null, setting: Setting
   const result = RESULTS.find(([, pattern]) => pattern.test(words))?.[0];
   if (named) {
     if (!result && OTHERS_CASES.test(words)) return { subject: named, isPart: true };
+    if (!result && isOfOthers(words, setting)) return OTHERS_DISPUTE;
     if (!setting.isOnDisclosure && !isOfOurs(words, setting)) return null;
     if (result) return { subject: `${named}.${result}` };
     return DISPUTE_END.test(words) ? { subject: named, ...partOf(words) } : SOME_PART;
@@ -34,9 +35,19 @@ export function readDispute(words: string, unit: string | null, setting: Setting
 const DISPUTE_END =
   /(?:复议|诉讼|应诉|起诉)(?:行政|案件|案|事项|申请|数量|数|总数|共计?|总计|合计|均|为|是|各|有|的|中|发生|情况)*$/;
 
-/** `因土地争议被诉4件`, `复议机构受理12件`, `新收复议12件`: not all of ours, or not ours. */
+/** `因土地争议被诉4件`, `复议机构受理12件`, `新收复议12件`, `因逾期未答复被复议1件`: not all of ours, or not ours. */
 const OTHERS_CASES =
-  /因(?![此其]|[^，]*(?:公开|答复))|复议(?:机[关构]|局)|新收|结转|(?<!公开)类行政/;
+  /因(?![此其]|[^，]{0,30}(?:公开|答复))|复议(?:机[关构]|局)|新收|结转|(?<!公开)类行政|[因对](?:[^，]{0,20}(?:逾期|超期|未按[期时]|内容|格式|程序|不存在|不予处理|无法提供)|不予公开|部分公开)/;
+
+/** `办理行政复议案件61件` may be those of a reconsideration organ; what follows then is of the same. */
+const DEALT_WITH = /(?:办理|审理|审结|代理|参[加与])[^，]{0,20}(?:复议|诉讼|应诉)/;
+
+const OTHERS_DISPUTE: Topic = { ...SOME_PART };
+
+function isOfOthers(words: string, { said }: Setting): boolean {
+  if (/公开/.test(words)) return false;
+  return DEALT_WITH.test(words) || said[0] === OTHERS_DISPUTE;
+}
 
 /** `全年发生行政复议2件` befell the body; what it handled, mediated or decided is another matter. */
 function isOfOurs(words: string, { said, isOnRequests }: Setting): boolean {

@@ -1,4 +1,12 @@
-import { lastNamed, partOf, type Setting, type Topic, verbsOf, withoutLead } from './topic';
+import {
+  isOfAllKinds,
+  lastNamed,
+  partOf,
+  type Setting,
+  type Topic,
+  verbsOf,
+  withoutLead,
+} from './topic';
 
 /** Units in which documents are counted. */
 const PAPERS = /^(?:件|份|部|个|项)$/;
@@ -8,6 +16,7 @@ const VERBS: readonly (readonly [string, RegExp])[] = [
   ['repealed', /废止/],
   ['inForce', /有效/],
 ];
+const DOCUMENT = /(?:行政)?规范性文件|(?:政府|部门|地方){0,2}规章/;
 const NOT_ISSUED =
   /公开|公布|备案|审查|审核|解读|报送|上传|修改|修订|清理|失效|起草|征求|评估|合法性|目录|意见|转发|党|人大/;
 
@@ -20,7 +29,10 @@ export function readDocuments(words: string, unit: string | null, setting: Setti
   if (NOT_ISSUED.test(said + words)) return null;
   const [named, another] = documentsIn(words);
   const row = (another ? null : named) ?? lastDocumentRow(words, setting.said);
-  return row ? { subject: `proactiveDisclosure.${row}.${verb}`, ...partOf(words) } : null;
+  if (!row) return null;
+  const subject = `proactiveDisclosure.${row}.${verb}`;
+  if (named && !isOfAllKinds(words, DOCUMENT, setting)) return { subject, isPart: true };
+  return { subject, ...partOf(words) };
 }
 
 /** The one thing that words say was done to documents. */

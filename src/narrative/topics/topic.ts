@@ -18,6 +18,7 @@ export interface Setting {
   /** The verbs of the clause before it, for a list that does not say them again. */
   readonly verb: string;
   readonly reportYear: number | null;
+  readonly agency: string | null;
 }
 
 /** Some of something: not to be compared with a whole. */
@@ -57,6 +58,16 @@ export function partOf(words: string): { isPart?: true } {
 /** The last of them that is known. */
 export function lastNamed(said: readonly Topic[]): Topic | undefined {
   return said.find(({ subject }) => subject !== 'part');
+}
+
+/** What may stand right before what is counted without narrowing it: a verb, a body, nothing. */
+const PLAIN_BEFORE =
+  /(?:^|作出|办理|办结|实施|完成|处理|查处|处以|批准|核准|审批|核发|准予|下达|采取|执行|行使|制[发定作]|出台|印发|废止|有效|发布|新增?|的|了|[共计]|年度?|各[类项]|行政|本级|[局厅镇乡道府关院省市县区位门队室委办]|件|中|现有|依法|包?[含括]|等|[均已和及与为《》，、])$/;
+
+/** `作出行政处罚`, not `作出消防行政处罚`, though `办理税务行政许可` of a tax bureau are all. */
+export function isOfAllKinds(words: string, noun: RegExp, { agency }: Setting): boolean {
+  const before = words.slice(0, Math.max(0, words.search(noun)));
+  return PLAIN_BEFORE.test(before) || (agency?.includes(before.slice(-2)) ?? false);
 }
 
 const VERB =
