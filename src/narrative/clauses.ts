@@ -27,7 +27,7 @@ const OPEN = 0xff08;
 const CLOSE = 0xff09;
 
 /** What joins a figure to the one before it, and what only weighs it. */
-const EDGES = /^[、，]|(?:仅有?|只有?|多达|高达|达到?|就|首次)$/g;
+const EDGES = /^[、，]|(?:仅[有为]?|只有?|多达|高达|达到?|就|首次)$/g;
 
 export function clausesOf(sentence: string): Clause[] {
   const figures = figuresOf(sentence);

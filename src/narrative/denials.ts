@@ -14,7 +14,7 @@ const LABELS =
 
 /** `未收到…`, `没有发生…`, `无…`: what follows is denied. */
 const DENIAL =
-  /未(?:曾|再)?(?:收到|接到|接收|收取|受理|产生|发生|出现|引发|有|因|被|制定|制发|出台|废止|作出|实施|形成|涉及)|没有(?:收到|接到|收取|受理|发生|产生|出现|引发)?|没收到|不存在|[无零](?!其他)/;
+  /未(?:曾|再)?(?:收到|接到|接收|收取|受理|产生|发生|出现|引发|有|因|被|制定|制发|出台|废止|作出|实施|形成|涉及|(?=结转))|没有(?:收到|接到|收取|受理|发生|产生|出现|引发)?|没收到|不存在|[无零](?!其他)/;
 
 /** Without one of these nothing is denied. */
 const NEGATOR = /[未没不无零]/;
@@ -80,6 +80,7 @@ function subjectsOf(item: string, denied: string, setting: Setting): string[] {
   if (/诉讼/.test(item)) return ['disputes.litigation'];
   if (/结转/.test(item)) return carried(item);
   if (setting.isOnRequests && OUTCOME.test(item)) return outcomes(item, setting);
+  if (/的(?:政府)?信息$/.test(denied)) return [];
   return isRequest(item, setting) ? received(denied) : [];
 }
 
@@ -99,6 +100,7 @@ function carried(denied: string): string[] {
 }
 
 function isRequest(denied: string, { isOnRequests }: Setting): boolean {
+  if (/不予|无法提供|[因就]/.test(denied)) return false;
   if (/申请[人表书]|申请(?:渠道|流程|条件|受理|办理|工作|答复|方式|指南)/.test(denied))
     return false;
   if (/依申请公开(?:渠道|流程|工作|制度|目录|指南|栏目|答复)/.test(denied)) return false;

@@ -18,13 +18,13 @@ const VAGUE = '余|多|来';
  *     约      1,234 .5     万     余      件        以上
  *     ^ bound  ^ number    ^ ×   ^ bound  ^ unit    ^ bound
  *
- * Chinese numerals count only before a unit; a bare number only after 为.
+ * Chinese numerals count only before a unit; a bare number only after 为 or a colon.
  */
 const FIGURE = new RegExp(
   `(不足|不到|[不未]超过|至多|大约|将近|接近|超过|不少于|至少|约|近|超|逾|突破)?` +
     `(?:(\\d[\\d,]*(?:\\.\\d+)?)([万亿](?!元))?(${VAGUE})?(${UNITS})` +
     `|([零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]{1,9})(万)?(${VAGUE})?(件次|人次|件|起|宗|例|条|份|篇|部|万元|元)` +
-    `|(?<=[为是])(\\d[\\d,]*|零)(?=[，；、）]|$))` +
+    `|(?<=[为是：])(\\d[\\d,]*|零)(?=[，；、）]|$))` +
     `(以上|左右|上下|之多)?`,
   'g',
 );
@@ -55,6 +55,8 @@ function toFigure(sentence: string, match: RegExpExecArray): Figure | null {
   // `44.7万件` is a rounded number.
   const bound = stated === 'exact' && (scale ?? wan) !== undefined ? 'about' : stated;
   const preceding = sentence.slice(Math.max(0, start - 2), start);
+  // `一件申请也没有收到`
+  if (chinese === '一' && /^[^，；\d]{0,10}[也都][没未不]/.test(sentence.slice(end))) return null;
   if (chinese && (NO_COUNT_BEFORE.test(preceding) || LOOSE.test(chinese))) return null;
   // `2023-12件`, `A12件`: part of something else.
   if (/[\d.\-—〔]$/.test(preceding)) return null;

@@ -52,7 +52,7 @@ export function nameFigure(
 const TITLE = /《[^《》]*》等?/g;
 
 const AS_BEFORE =
-  /(?:同比|[与和同较比](?:上一?年度?|去年|20\d\d年度?)(?:同期)?(?:相比)?)(?:基本)?(?:持平|翻番|(?:增长|增加|上升|下降|减少)(?:[\d.]+%)?)$/;
+  /(?:同比|[与和同较比](?:上一?年度?|去年|20\d\d年度?)(?:同期)?(?:相比)?)(?:基本)?(?:持平|翻番|(?:增长|增加|上升|下降|减少)(?:[\d.]+%)?)$|[较偏不很][少多]$/;
 
 /** `申请量与上年持平，均为9件`, `申请量较上年增加2件，达9件`: the figure to come is of what changed. */
 export function withoutChange(words: string): string {

@@ -125,6 +125,8 @@ function openPart(sentence: string, listed: readonly StatedFact[], from: number)
 function putUnder(part: StatedFact, whole: StatedFact): void {
   if (whole.body !== null && part.body === null) return;
   part.partOf = whole.subject;
+  // `公开309条，其中有效规范性文件2件`: those that were published.
+  if (whole.subject === 'published' && part.subject.startsWith('proactive')) part.isPart = true;
   if (part.subject !== whole.subject && part.subject !== 'published') return;
   part.subject = 'part';
   part.isPart = true;

@@ -79,6 +79,7 @@ export function readSentence(sentence: string, context: Context): StatedFact[] {
       ? nameFigure(clause, carry, setting, facts)
       : readDenials(clause.words, setting)) {
       const fact = newFact(told, clause, scope);
+      fact.isPart ||= isSomeOf(facts.at(-1), fact, clause);
       facts.push(fact);
       if (CAUSE.test(clause.words)) causes.push(fact);
       if (!COMPARED.test(clause.words)) setting.said.unshift(told);
@@ -91,6 +92,11 @@ export function readSentence(sentence: string, context: Context): StatedFact[] {
   if (/实际/.test(sentence)) keepLastReceived(facts);
   listParts(sentence, facts);
   return facts;
+}
+
+/** `办结9件，其中当年新收办结8件`, but not `全县收到30件，其中我镇9件`. */
+function isSomeOf(last: StatedFact | undefined, fact: StatedFact, { words }: Clause): boolean {
+  return words.startsWith('其中') && last?.subject === fact.subject && last.body === fact.body;
 }
 
 /** What a clause leaves to be said of the next figure; brackets and comparisons stand aside. */

@@ -39,7 +39,9 @@ export function followScopes(
     const stated = own === undefined ? scope.year : own;
     // `指导站点公开信息36条，受理申请0件`: theirs.
     const isTheirs = figure && /^(?:指导|督促|协助|配合)/.test(words);
-    const named = isTheirs ? words : readBody(words, era.agency);
+    // `复议3件，均由县司法局受理，维持1件`: still ours.
+    const isByThem = !figure && /^(?:均|都|全部)?由/.test(words);
+    const named = isTheirs ? words : isByThem ? undefined : readBody(words, era.agency);
     const body = named === undefined ? scope.body : named;
     const isSeason = (scope.isSeason && !/全年|本年|合计|总计/.test(words)) || SEASON.test(words);
     const year = stated === undefined ? (next ?? era.reportYear) : stated;

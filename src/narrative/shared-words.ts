@@ -11,7 +11,7 @@ export function shareWords(clauses: Clause[]): Clause[] {
 }
 
 const SHARED = /^(.+)(?:分别|依次)([\u4e00-\u9fff]{0,14})$/;
-const JOINT = /、|(?<!法人)[和及与]/;
+const JOINT = /、|(?<=”)(?=“)|(?<!法人)[和及与]/;
 
 /** `行政复议和行政诉讼分别为50件和28件`: gives each figure the name that stands in its place. */
 function shareOut(clauses: Clause[], first: number): void {

@@ -30,6 +30,9 @@ const UNANSWERED =
 const ANSWERED_END =
   /(?:答复|办结|办复|办理|处理)(?:完毕|完成|完|结)?(?:各类|公开|政府|信息|依申请|申请|事项|共|总|合|计|数|量|的|有|为|了|中)*$/;
 
+/** `当年新收当年办结8件`: not those of the year before. */
+const WHEN_RECEIVED = /(?:当年|上一?年|结转)[^，]{0,6}(?:办结|答复|办复)/;
+
 /** Nothing but the verb: the paragraph tells what of. */
 const BARE_ANSWER = /^(?:办理)?(?:答复|办结|办复)|^对申请|^申请[全均都]/;
 
@@ -51,5 +54,5 @@ export function readAnswered(words: string, setting: Setting): Topic | null {
   const isOfThem = last === OTHER_MATTER || (last?.isPart && last.subject !== 'part');
   if (isOfThem && !REQUEST.test(words)) return SOME_PART;
   const subject = /答复|办结|办复/.test(words) ? 'requests.outcomes.total' : 'requests.handled';
-  return { subject, ...partOf(words) };
+  return WHEN_RECEIVED.test(words) ? { subject, isPart: true } : { subject, ...partOf(words) };
 }

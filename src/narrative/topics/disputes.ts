@@ -1,7 +1,7 @@
 import { CASES, partOf, type Setting, SOME_PART, type Topic, withoutLead } from './topic';
 
 const RESULTS: readonly (readonly [string, RegExp])[] = [
-  ['pending', /(?:未|待)审?结|正在审理|审理中|在审/],
+  ['pending', /(?:未|待)(?:审?结|决)|正在审理|审理中|在审/],
   ['upheld', /维持/],
   ['corrected', /纠正|纠错/],
   ['other', /其他结果|^其他$/],
@@ -37,16 +37,22 @@ const DISPUTE_END =
 
 /** `因土地争议被诉4件`, `复议机构受理12件`, `新收复议12件`, `因逾期未答复被复议1件`: not all of ours, or not ours. */
 const OTHERS_CASES =
-  /因(?![此其]|[^，]{0,30}(?:公开|答复))|复议(?:机[关构]|局)|新收|结转|(?<!公开)类行政|[因对](?:[^，]{0,20}(?:逾期|超期|未按[期时]|内容|格式|程序|不存在|不予处理|无法提供)|不予公开|部分公开)/;
+  /(?:因|针对|关于|涉及)(?![此其我本]|[^，]{0,30}(?:公开|答复))|复议(?:机[关构]|局)|新收|结转|(?<!公开)类行政|[因对](?:[^，]{0,20}(?:逾期|超期|未按[期时]|内容|格式|程序|不存在|不予处理|无法提供)|不予公开|部分公开)/;
 
 /** `办理行政复议案件61件` may be those of a reconsideration organ; what follows then is of the same. */
-const DEALT_WITH = /(?:办理|审理|审结|代理|参[加与])[^，]{0,20}(?:复议|诉讼|应诉)/;
+const DEALT_WITH =
+  /(?:办理|审理|审结|代理|参[加与])[^，]{0,20}(?:复议|诉讼|应诉)|复议(?:案件)?[收结立]案/;
 
 const OTHERS_DISPUTE: Topic = { ...SOME_PART };
 
 function isOfOthers(words: string, { said }: Setting): boolean {
   if (/公开/.test(words)) return false;
-  return DEALT_WITH.test(words) || said[0] === OTHERS_DISPUTE;
+  if (DEALT_WITH.test(words)) return true;
+  if (said.find((topic) => topic === OTHERS_DISPUTE || isDispute(topic)) === OTHERS_DISPUTE)
+    return true;
+  // `因征地被复议4件、被诉2件`, but not `政府信息公开复议2件，其中因征地1件；诉讼1件`.
+  const [last, before] = said.filter(isDispute);
+  return last === said[0] && last?.isPart === true && (before?.isPart ?? true);
 }
 
 /** `全年发生行政复议2件` befell the body; what it handled, mediated or decided is another matter. */

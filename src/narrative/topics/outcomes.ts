@@ -58,4 +58,4 @@ export function readOutcome(words: string, setting: Setting): Topic | null {
 }
 
 /** `因信息不存在无法提供`: for a reason that is no row, or not by its name. */
-const REASON = /因|由于|属于|涉及|为由/;
+const REASON = /因|由于|属于|涉及|为由|对(?!上述|以上|其|[申政信依])[^，]{3}/;
