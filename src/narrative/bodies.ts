@@ -46,16 +46,29 @@ function isSelf(name: string, agency: string | null): boolean {
   if (name.startsWith('全')) return isWhole(name, agency);
   const own = shorten(agency);
   const short = shorten(name);
+  if (name === '学校') return /[学校院]$/.test(own);
   // `市局` of `江原市税务局`
   if (/^[省市县区州旗][局厅委办]$/.test(short)) return isOfLevel(own, short);
+  if (isShortFor(short, own)) return true;
   if (short !== '' && own.endsWith(short)) return short.length > 1 || /[镇乡]/.test(short);
   return /^(?:镇|乡|街道)?$/.test(short) && /(?:镇|乡|街道)$/.test(own);
 }
 
+/** `县市监局` of `清溪县市场监督管理局`, `高新区管委会`; a bureau of another level is another. */
+function isShortFor(short: string, own: string): boolean {
+  let at = 0;
+  for (const char of own) if (char === short.charAt(at)) at++;
+  return short.length > 3 && at === short.length && levelOf(short) === levelOf(own);
+}
+
+/** The last level named, and the kind of body. */
+function levelOf(name: string): string {
+  return (name.match(/[省市县区州旗分]/g)?.at(-1) ?? '') + name.charAt(name.length - 1);
+}
+
 /** Of a body within the bureau, `市局` is the one above it: `江原市公安局青山分局`. */
 function isOfLevel(own: string, [level = '', kind = '']: string): boolean {
-  const levels = own.match(/[省市县区州旗分]/g);
-  return own.endsWith(kind) && levels?.at(-1) === level;
+  return levelOf(own) === level + kind;
 }
 
 /** `全县` is all of a county's government, but not of its bureau. */

@@ -11,6 +11,8 @@ export interface Clause {
   /** The next figure follows with no punctuation between them: `8件在20个工作日内`. */
   readonly runsOn: boolean;
   readonly figure: Figure | null;
+  /** It goes on with a list: `、行政诉讼5件`. */
+  readonly isListed: boolean;
   /** How many brackets it stands in. */
   readonly depth: number;
 }
@@ -43,7 +45,8 @@ export function clausesOf(sentence: string): Clause[] {
       const words = sentence.slice(start, figure.lead).replace(EDGES, '');
       // `收到9件，均已答复` without its comma; `9件申请均已答复` says nothing but that.
       const [after = ''] = words === '' ? [behind] : behind.split(/(?=(?<!平)均|都|全部)/, 1);
-      clauses.push({ start, words, after, runsOn: end === null, figure, depth });
+      const isListed = sentence.charAt(start) === '、';
+      clauses.push({ start, words, after, runsOn: end === null, figure, isListed, depth });
       next++;
       start = end === null ? figure.end : figure.end + after.length;
       index = start - 1;
@@ -57,7 +60,10 @@ export function clausesOf(sentence: string): Clause[] {
     }
     if (index < sentence.length && !BREAKS.has(code)) continue;
     const words = sentence.slice(start, index);
-    if (words !== '') clauses.push({ start, words, after: '', runsOn: false, figure: null, depth });
+    if (words !== '') {
+      const none = { after: '', runsOn: false, figure: null, isListed: false };
+      clauses.push({ start, words, ...none, depth });
+    }
     if (code === OPEN) depth++;
     if (code === CLOSE && depth > 0) depth--;
     start = index + 1;

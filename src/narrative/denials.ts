@@ -78,7 +78,7 @@ function itemsOf(denied: string): string[] {
 function subjectsOf(item: string, denied: string, setting: Setting): string[] {
   if (/复议/.test(item)) return ['disputes.reconsideration'];
   if (/诉讼/.test(item)) return ['disputes.litigation'];
-  if (/结转/.test(item)) return carried(item);
+  if (/结转|转结/.test(item)) return carried(item);
   if (setting.isOnRequests && OUTCOME.test(item)) return outcomes(item, setting);
   if (/的(?:政府)?信息$/.test(denied)) return [];
   return isRequest(item, setting) ? received(denied) : [];

@@ -30,7 +30,7 @@ export function listParts(sentence: string, facts: readonly StatedFact[]): void 
   const wholes = new Map<StatedFact, StatedFact>();
   for (const { 0: opener, index } of matchesOf(OPENER, sentence).slice(0, MOST_LISTS)) {
     const figures = facts.filter((fact) => !fact.isNegated);
-    const nearest = wholeBefore(index, sentence, figures);
+    const nearest = wholeBefore(index, sentence, withUnitOfNext(index, figures));
     if (!nearest) continue;
     const between = sentence.slice(nearest.end, index + 1);
     const listedBefore = wholes.get(nearest);
@@ -57,6 +57,15 @@ export function listParts(sentence: string, facts: readonly StatedFact[]): void 
     whole.parts = parts;
     whole.isListComplete = isComplete(sentence, opener, parts, end);
   }
+}
+
+/** `发布1268条，阅读3万人次，其中政策类60条`: what is listed tells of which it is. */
+function withUnitOfNext(index: number, figures: readonly StatedFact[]): readonly StatedFact[] {
+  const first = figures.find(({ start }) => start > index);
+  const isOfUnit = ({ start, unit }: StatedFact) => start > index || unit === first?.unit;
+  return figures.some(({ end, unit }) => end <= index && unit === first?.unit)
+    ? figures.filter(isOfUnit)
+    : figures;
 }
 
 function wholeBefore(index: number, sentence: string, figures: readonly StatedFact[]) {

@@ -36,13 +36,14 @@ export interface Context extends Era {
 }
 
 /** Of many kinds, ours among them: `受理申请12件，其中依申请公开9件`, `应诉14件，其中信息公开1件`. */
-const AMONG_OTHERS = /其中[^，；]{0,10}(?:申请|信息)公开|，(?:涉及?)?政府信息公开[的类有占]?\d/;
+const AMONG_OTHERS =
+  /其中[^，；]{0,10}(?:申请|信息)公开|，(?:涉及?)?(?:政府)?信息公开[的类有占]?\d/;
 
 /** `行政诉讼5件，均与征收有关` */
 const ON_OTHER_MATTERS = /[均要](?:与|涉及)(?![^，；]*公开)|公开(?:工作)?无关/;
 
 /** Nothing but the subject matter, of cases that the clause before named and that were brought against us. */
-const OURS_AMONG = /^其中.{0,4}信息公开[类方面案件的共有为]*$/;
+const OURS_AMONG = /^(?:其中|涉).{0,4}信息公开[类方面案件的共有为]*$/;
 const AGAINST_US = /应诉|发生|引发|产生|被/;
 
 /** One of the things that disputes about disclosure are brought for. */

@@ -18,7 +18,7 @@ const YEAR = /(20\d\d)年/g;
 const LAST_YEAR = /上一?个?年|去年|前一?年/;
 const THIS_YEAR = /全年|本年|年内|今年|当年/;
 /** Requests that go from one year into another. */
-export const CARRIED = /结转|遗留|顺延|转[入至到下来]/;
+export const CARRIED = /结转|转结|遗留|顺延|转[入至到下来]/;
 
 /** The year that a clause speaks of, given what was said before it in the paragraph. */
 export interface YearReading {
@@ -68,6 +68,8 @@ export function readYear(
 
 /** `截至年底，累计`: since when is not said. */
 export function isOpenEnded(sentence: string): boolean {
+  // `收到2件，将计入下年统计`
+  if (/[纳计列]入[^，]{0,4}(?:下一?年|次年|明年)/.test(sentence)) return true;
   return (
     /累计/.test(sentence) && /截[至止到]|历年/.test(sentence) && !/[本今全]年度?累计/.test(sentence)
   );

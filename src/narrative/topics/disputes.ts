@@ -12,9 +12,9 @@ export function readDispute(words: string, unit: string | null, setting: Setting
   if (unit !== null && !CASES.test(unit)) return null;
   const named = disputeGroup(words);
   if (named === 'unclear') return { subject: 'disputes', isPart: true };
-  const [last, before] = setting.said.filter(isDispute);
-  if (!named && !last) return null;
-  const result = RESULTS.find(([, pattern]) => pattern.test(words))?.[0];
+  const [[result] = [], another] = RESULTS.filter(([, pattern]) => pattern.test(words));
+  // `其余8件为其他结果或未审结`
+  if (another) return SOME_PART;
   if (named) {
     if (!result && OTHERS_CASES.test(words)) return { subject: named, isPart: true };
     if (!result && isOfOthers(words, setting)) return OTHERS_DISPUTE;
@@ -83,7 +83,8 @@ const LITIGATION = /诉讼|应诉/;
 function disputeGroup(words: string): string | null {
   if (!CASE.test(words)) return null;
   if (/未经复议|直接起诉/.test(words)) return 'disputes.litigation.direct';
-  if (/复议后/.test(words)) return 'disputes.litigation.afterReconsideration';
+  if (/复议后|复议[^，]{0,3}[再又].{0,2}(?:起诉|诉讼)/.test(words))
+    return 'disputes.litigation.afterReconsideration';
   const [isFirst, isSecond] = [RECONSIDERATION.test(words), LITIGATION.test(words)];
   if (isFirst && isSecond) return 'unclear';
   if (isFirst) return 'disputes.reconsideration';
