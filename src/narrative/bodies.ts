@@ -24,6 +24,9 @@ const NO_BODY =
 /** Only some of the bodies under one government. */
 const SOME = /(?<!各级)各(?!级)|[所下直隶]属|本级|[县市区省旗][直级]/;
 
+/** These need no such end: `全县`, `省属高校`. */
+const UNSAID_END = /全[省市县区旗州盟镇乡]|[省市县区州旗局厅委]属(?!于)[\u4e00-\u9fff]{2}/;
+
 const OURS =
   /^[我本](?:[省市县区旗州镇乡街办局委厅院所站关]|街道|中心|单位|机关|部门|系统|公司)(?:(?:人民)?政府|办事处|行政机关|机关|(?:综合)?执法队)?$/;
 
@@ -33,7 +36,7 @@ const OURS =
  * @returns the name as printed; `null` for the reporting body; `undefined` where none is named.
  */
 export function readBody(clause: string, agency: string | null): string | null | undefined {
-  const found = nameIn(clause) ?? /全[省市县区旗州盟镇乡]/.exec(clause)?.[0];
+  const found = nameIn(clause) ?? UNSAID_END.exec(clause)?.[0];
   if (found === undefined) return undefined;
   const name = found.replace(/^.*(?=[我本全])|^(?:年度?|其中|包括|截至|以及|由|及|和)/, '');
   if (OURS.test(name)) return null;

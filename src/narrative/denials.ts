@@ -20,11 +20,11 @@ const DENIAL =
 const NEGATOR = /[未没不无零]/;
 
 /** Said of what is to come or feared, not of what was. */
-const INTENDED = /将|力争|确保|争取|努力|避免|杜绝|防止|防范|如|若|倘|除/;
+const INTENDED = /将|力争|确保|争取|努力|避免|杜绝|防止|防范|如|若|倘|除|拟|计划/;
 
 /** What is denied is then not the request or the case itself. */
 const ABOUT_IT =
-  /投诉|举报|异议|申诉|收费|费用|处理费|逾期|超期|超时|败诉|纠错|纠正|撤销|改变|维持|审结|信访|意见|建议|咨询|问题|泄密|失泄密|的单位|的部门|人员|线索|新收案|后起诉|[一二再终]审|变更|确认违法|驳回|撤回|被(?!申请|提|诉|告|行政|复议(?!机关))/;
+  /投诉|举报|异议|申诉|收费|费用|处理费|逾期|超期|超时|败诉|纠错|纠正|撤销|改变|维持|审结|信访|意见|建议|咨询|问题|泄密|失泄密|的单位|的部门|人员|线索|新收案|后起诉|[一二再终]审|变更|确认违法|驳回|撤回|调解|和解|被(?!申请|提|诉|告|行政|复议(?!机关))/;
 
 /** Whether words deny what they lead to: `未发生1件`. */
 export function isDenied(words: string): boolean {
@@ -134,12 +134,14 @@ function deniedFees(denied: string): string[] {
 function deniedDecisions(negator: string, denied: string): string[] {
   if (/公开|公示|事项|信息|合法性|违反|违法/.test(denied) || ABOUT_IT.test(denied)) return [];
   const verb = documentVerb(negator + denied);
+  // `没有制定规范性文件的权限`
+  if (/(?:文件|规章)的(?!情)/.test(denied)) return [];
   if (verb) return documentsIn(denied).map((row) => `proactiveDisclosure.${row}.${verb}`);
   return /作出|实施/.test(negator + denied) ? decisionsIn(denied) : [];
 }
 
 const NARROW =
-  /涉及|关于|有关.{1,12}的|与.{1,8}相关|网络|网上|网站|信函|邮寄|当面|现场|传真|邮件|书面|线上|在线|平台|上级|转办|转送|转来|交办|(?<!商业)企业|重大|重复|新增|第三方|[以之]外/;
+  /涉及|关于|有关.{1,12}的|与.{1,8}相关|网络|网上|网站|信函|邮寄|当面|现场|传真|邮件|书面|线上|在线|平台|上级|转办|转送|转来|交办|(?<!商业)企业|重大|重复|新(?:增|发生|收)|第三方|[以之]外/;
 
 function isNarrowed(denied: string): boolean {
   return NARROW.test(withoutWhole(denied)) || /(?<!依)申请公开(?!$|[政相有信的])/.test(denied);

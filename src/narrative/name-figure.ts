@@ -24,12 +24,13 @@ const CHANGE =
  * @param carry the words of the clause before it, if that has no figure.
  */
 export function nameFigure(
-  { words: printed, after, runsOn, figure }: Clause,
+  { words: printed, after: behind, runsOn, figure }: Clause,
   carry: string,
   setting: Setting,
   facts: readonly StatedFact[],
 ): Topic[] {
   const words = printed.replace(TITLE, '');
+  const after = behind.replace(SORTED, '');
   if (!figure || CHANGE.test(words) || isDenied(words)) return [];
   // `拟受理申请6件、答复6件`: both are meant, or played.
   if (INTENDED.test(words)) return [OTHER_MATTER];
@@ -51,8 +52,11 @@ export function nameFigure(
 /** `规范性文件《…办法》等2件`: names count nothing. */
 const TITLE = /《[^《》]*》等?/g;
 
+/** `诉讼27件按结果分，…` */
+const SORTED = /按.{1,8}[分看]$/;
+
 const AS_BEFORE =
-  /(?:同比|[与和同较比](?:上一?年度?|去年|20\d\d年度?)(?:同期)?(?:相比)?)(?:基本)?(?:持平|翻番|(?:增长|增加|上升|下降|减少)(?:[\d.]+%)?)$|[较偏不很][少多]$/;
+  /(?:同比|[与和同较比](?:上一?年度?|去年|20\d\d年度?)(?:同期)?(?:相比)?)(?:基本)?(?:持平|翻番|(?:增长|增加|上升|下降|减少)(?:[\d.]+%)?)$|[较偏不很][少多]$|占(?:比|总[数量])?约?[\d.]+%$/;
 
 /** `申请量与上年持平，均为9件`, `申请量较上年增加2件，达9件`: the figure to come is of what changed. */
 export function withoutChange(words: string): string {
@@ -96,5 +100,4 @@ function sumOf(words: string, { value }: Figure, facts: readonly StatedFact[]): 
 }
 
 /** `收到政府信息公开申请，共5件`, `2023年为5件`: the clause with the figure says nothing itself. */
-const FILLER =
-  /^(?:20\d\d年度?|总共|一共|共有?|共计|总计|合计|累计|总数|数量|总量|为|达|到|了|均)*$/;
+const FILLER = /^(?:20\d\d年度?|总共|一共|共有?|计|总计|合计|累计|总数|数量|总量|为|达|到|了|均)*$/;

@@ -91,6 +91,7 @@ export function readSentence(sentence: string, context: Context): StatedFact[] {
   }
   keepApart(causes);
   if (/实际/.test(sentence)) keepLastReceived(facts);
+  leaveOutGross(sentence, facts);
   listParts(sentence, facts);
   return facts;
 }
@@ -107,7 +108,14 @@ function carriedBy({ words, figure, depth }: Clause, carry: string): string {
   return figure && known === words ? '' : known;
 }
 
-/** `收到11件，2件不属于政府信息公开申请，实际受理9件`: the last figure is the one meant. */
+/** `收到13件，剔除重复的4件，实收9件`: those before count too many. */
+function leaveOutGross(sentence: string, facts: readonly StatedFact[]): void {
+  const end = sentence.search(/剔除|扣除|实收/);
+  for (const fact of facts) {
+    if (fact.start < end && fact.subject === 'requests.received') fact.isPart = true;
+  }
+}
+
 function keepLastReceived(facts: readonly StatedFact[]): void {
   for (const fact of facts.filter(({ subject }) => subject === 'requests.received').slice(0, -1)) {
     fact.isPart = true;

@@ -6,8 +6,8 @@ export function shareWords(clauses: Clause[]): Clause[] {
     shareOut(clauses, at);
     giveEach(clauses, at);
     follow(clauses, at);
-    narrowAlike(clauses, at);
   }
+  for (let at = 0; at < clauses.length; at++) narrowAlike(clauses, at);
   return clauses;
 }
 
@@ -64,7 +64,7 @@ function follow(clauses: Clause[], at: number): void {
   if (counted !== undefined) clauses[at] = { ...clause, words: year + counted };
 }
 
-const NARROWED = /^(.+的)(?:行政)?(?:复议|诉讼|应诉)/;
+const NARROWED = /^(.{1,40}的)(?:行政)?(?:复议|诉讼|应诉)/;
 const BARE_CASES = /^[和及与]?((?:行政)?(?:复议|诉讼|应诉).*)$/;
 
 /** `尚未审结的复议案件8件、诉讼案件5件`: what narrows the first narrows the second. */

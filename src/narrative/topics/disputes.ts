@@ -1,4 +1,12 @@
-import { CASES, partOf, type Setting, SOME_PART, type Topic, withoutLead } from './topic';
+import {
+  CASES,
+  isOfAllKinds,
+  partOf,
+  type Setting,
+  SOME_PART,
+  type Topic,
+  withoutLead,
+} from './topic';
 
 const RESULTS: readonly (readonly [string, RegExp])[] = [
   ['pending', /(?:未|待)(?:审?结|决)|正在审理|审理中|在审/],
@@ -20,6 +28,8 @@ export function readDispute(words: string, unit: string | null, setting: Setting
     if (!result && isOfOthers(words, setting)) return OTHERS_DISPUTE;
     if (!setting.isOnDisclosure && !isOfOurs(words, setting)) return null;
     if (result) return { subject: `${named}.${result}` };
+    if (!/公开|答复/.test(words) && !isOfAllKinds(words, CASE, setting))
+      return { subject: named, isPart: true };
     return DISPUTE_END.test(words) ? { subject: named, ...partOf(words) } : SOME_PART;
   }
   if (!result || !last) return null;
@@ -31,23 +41,28 @@ export function readDispute(words: string, unit: string | null, setting: Setting
   return { subject: `${group}.${result}` };
 }
 
+const CASE = /(?:行政)?(?:复议|诉讼|应诉|直接起诉)/;
+
 /** `行政复议2件` counts cases; `行政复议调解2件`, `复议机关受理2件` count some of them. */
 const DISPUTE_END =
   /(?:复议|诉讼|应诉|起诉)(?:行政|案件|案|事项|申请|数量|数|总数|共计?|总计|合计|均|为|是|各|有|的|中|发生|情况)*$/;
 
 /** `因土地争议被诉4件`, `复议机构受理12件`, `新收复议12件`, `因逾期未答复被复议1件`: not all of ours, or not ours. */
 const OTHERS_CASES =
-  /(?:因|针对|关于|涉及)(?![此其我本]|[^，]{0,30}(?:公开|答复))|复议(?:机[关构]|局)|新收|结转|(?<!公开)类行政|[因对](?:[^，]{0,20}(?:逾期|超期|未按[期时]|内容|格式|程序|不存在|不予处理|无法提供)|不予公开|部分公开)/;
+  /(?:因|针对|关于|涉及)(?![此其我本]|[^，]{0,30}(?:公开|答复))|(?<![复定开])不服(?!提|申请|复议|起诉|向|[^，]{0,20}(?:公开|答复|复议))|复议(?:机[关构]|局)|新收|结转|(?<!公开)类行政|[因对](?:[^，]{0,20}(?:逾期|超期|未按[期时]|内容|格式|程序|不存在|不予处理|无法提供)|不予公开|部分公开)/;
 
 /** `办理行政复议案件61件` may be those of a reconsideration organ; what follows then is of the same. */
 const DEALT_WITH =
   /(?:办理|审理|审结|代理|参[加与])[^，]{0,20}(?:复议|诉讼|应诉)|复议(?:案件)?[收结立]案/;
 
+/** `政府采购处理决定引发行政复议3件` */
+const BROUGHT_ABOUT = /^(?![^，]{0,30}(?:公开|答复|申请|[由因]此)).{3,40}(?:引发|引起|导致)/;
+
 const OTHERS_DISPUTE: Topic = { ...SOME_PART };
 
 function isOfOthers(words: string, { said }: Setting): boolean {
   if (/公开/.test(words)) return false;
-  if (DEALT_WITH.test(words)) return true;
+  if (DEALT_WITH.test(words) || BROUGHT_ABOUT.test(withoutLead(words))) return true;
   if (said.find((topic) => topic === OTHERS_DISPUTE || isDispute(topic)) === OTHERS_DISPUTE)
     return true;
   // `因征地被复议4件、被诉2件`, but not `政府信息公开复议2件，其中因征地1件；诉讼1件`.

@@ -32,7 +32,7 @@ export const CASES = /^(?:件|起|宗|例|案|件次)$/;
 
 /** When and by whom, which other places read: what is counted follows. */
 const LEAD =
-  /^(?:20\d\d年度?|全年|[本今当]年度?|全[省市县区旗州镇乡局]|[我本](?:[省市县区旗州镇乡局办委]|街道|机关|单位)|其中|统计[^，]{0,3}内|年内|一年来|在|已|均|依法|共|累计|[，、])+/;
+  /^(?:20\d\d年度?|全年|[本今当]年度?|全[省市县区旗州镇乡局]|[我本](?:[省市县区旗州镇乡局办委]|街道|机关|单位)|其中|统计(?:周期|年度|期)内|年内|一年来|在|已|均|依法|共|累计|[，、])+/;
 
 export function withoutLead(words: string): string {
   return words.replace(LEAD, '');
@@ -62,7 +62,7 @@ export function lastNamed(said: readonly Topic[]): Topic | undefined {
 
 /** What may stand right before what is counted without narrowing it: a verb, a body, nothing. */
 const PLAIN_BEFORE =
-  /(?:^|作出|办理|办结|实施|完成|处理|查处|处以|批准|核准|审批|核发|准予|下达|采取|执行|行使|制[发定作]|出台|印发|废止|有效|发布|新增?|的|了|[共计]|年度?|各[类项]|行政|本级|[局厅镇乡道府关院省市县区位门队室委办]|件|中|现有|依法|包?[含括]|等|[均已和及与为《》，、])$/;
+  /(?:^|作出|办理|办结|实施|完成|处理|查处|处以|批准|核准|审批|核发|准予|下达|采取|执行|行使|制[发定作]|出台|印发|废止|有效|发布|新增?|被|[发产]生|引[发起]|提[起出]|申请|[收接]到|受理|涉及?|[由因]此|未?经|零|的|了|[共计]|年度?|各[类项]|行政|本级|[局厅镇乡道府关院省市县区位门队室委办]|件|中|现有|依法|包?[含括]|等|[均已和及与为《》，、])$/;
 
 /** `作出行政处罚`, not `作出消防行政处罚`, though `办理税务行政许可` of a tax bureau are all. */
 export function isOfAllKinds(words: string, noun: RegExp, { agency }: Setting): boolean {
