@@ -17,8 +17,9 @@ export interface Clause {
   readonly depth: number;
 }
 
-/** Brackets within a name break nothing: `各县（市、区）政府`. */
-const INNER = /（[省市县区旗州镇乡街道局、]{1,8}）(?=[\u4e00-\u9fff])/y;
+/** Brackets within a name break nothing: `各县（市、区）政府`, `第（三）项`. */
+const INNER =
+  /（(?:[省市县区旗州镇乡街道局、]{1,8}|[一二三四五六七八九十]{1,3})）(?=[\u4e00-\u9fff])/y;
 
 const BREAKS = codesOf('，；：（）！？。');
 /** What ends the words behind a figure. */

@@ -78,7 +78,7 @@ function itemsOf(denied: string): string[] {
 function subjectsOf(item: string, denied: string, setting: Setting): string[] {
   if (/复议/.test(item)) return ['disputes.reconsideration'];
   if (/诉讼/.test(item)) return ['disputes.litigation'];
-  if (/结转|转结/.test(item)) return carried(item);
+  if (/结转|转结/.test(item)) return carried(item, setting);
   if (setting.isOnRequests && OUTCOME.test(item)) return outcomes(item, setting);
   if (/的(?:政府)?信息$/.test(denied)) return [];
   return isRequest(item, setting) ? received(denied) : [];
@@ -92,9 +92,10 @@ function outcomes(item: string, setting: Setting): string[] {
   return topic && !topic.isPart ? [topic.subject] : [];
 }
 
-function carried(denied: string): string[] {
-  const fromLast = /上一?年|去年/.test(denied);
-  const toNext = /下一?年|次年/.test(denied);
+function carried(denied: string, { reportYear }: Setting): string[] {
+  const isYear = (offset: number) => denied.includes(`${(reportYear ?? Number.NaN) + offset}年`);
+  const fromLast = /上一?年|去年/.test(denied) || isYear(-1);
+  const toNext = /下一?年|次年/.test(denied) || isYear(1);
   if (fromLast === toNext) return [];
   return [fromLast ? 'requests.carriedOver' : 'requests.carriedForward'];
 }

@@ -30,7 +30,8 @@ export function nameFigure(
   facts: readonly StatedFact[],
 ): Topic[] {
   const words = printed.replace(TITLE, '');
-  const after = behind.replace(SORTED, '');
+  // `9件申请中没有要求提供公开出版物的`
+  const after = isDenied(behind) ? '' : behind.replace(SORTED, '');
   if (!figure || CHANGE.test(words) || isDenied(words)) return [];
   // `拟受理申请6件、答复6件`: both are meant, or played.
   if (INTENDED.test(words)) return [OTHER_MATTER];

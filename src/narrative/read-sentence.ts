@@ -37,7 +37,7 @@ export interface Context extends Era {
 
 /** Of many kinds, ours among them: `受理申请12件，其中依申请公开9件`, `应诉14件，其中信息公开1件`. */
 const AMONG_OTHERS =
-  /其中[^，；]{0,10}(?:申请|信息)公开|，(?:涉及?)?(?:政府)?信息公开[的类有占]?\d/;
+  /其中[^，；]{0,10}(?:申请|信息)公开|[，（](?:涉及?)?(?:政府)?信息公开[的类有占]?\d/;
 
 /** `行政诉讼5件，均与征收有关` */
 const ON_OTHER_MATTERS = /[均要](?:与|涉及)(?![^，；]*公开)|公开(?:工作)?无关/;
@@ -68,6 +68,7 @@ export function readSentence(sentence: string, context: Context): StatedFact[] {
   };
   const scopeOf = followScopes(sentence, context);
   let carry = '';
+  let aside = '';
   let against = '';
   for (const plain of clausesOf(sentence)) {
     const scope = scopeOf(plain);
@@ -76,8 +77,10 @@ export function readSentence(sentence: string, context: Context): StatedFact[] {
       : plain;
     const all = clause.figure ? null : readAll(clause.words, facts, setting, sentence);
     if (all) facts.push(again(all, clause));
+    // `行政复议（维持）1件`
+    const said = sentence.charAt(clause.start - 1) === '）' ? carry + aside : carry;
     for (const told of clause.figure
-      ? nameFigure(clause, carry, setting, facts)
+      ? nameFigure(clause, said, setting, facts)
       : readDenials(clause.words, setting)) {
       const fact = newFact(told, clause, scope);
       fact.isPart ||= isSomeOf(facts.at(-1), fact, clause);
@@ -87,6 +90,9 @@ export function readSentence(sentence: string, context: Context): StatedFact[] {
     }
     setting.verb = verbsOf(clause.words) ?? setting.verb;
     carry = carriedBy(clause, carry);
+    const isAside =
+      clause.depth > 0 && !clause.figure && !/^(?:[不内]?含|包括|其中|均|除)/.test(clause.words);
+    aside = isAside ? clause.words : '';
     against = clause.figure && AGAINST_US.test(clause.words) ? clause.words : '';
   }
   keepApart(causes);

@@ -19,7 +19,10 @@ export { OTHER_MATTER, type Setting, SOME_PART, type Topic, verbsOf, withoutWhol
  *
  * @returns `null` where they say nothing known, or too much at once.
  */
-export function readTopic(words: string, unit: string | null, setting: Setting): Topic | null {
+export function readTopic(words: string, unit: string | null, around: Setting): Topic | null {
+  // `许可申请22件，其中受理20件`: some of what is not known, whatever the paragraph is about.
+  const isOfUnknown = words.startsWith('其中') && around.said[0]?.subject === 'part';
+  const setting = isOfUnknown ? { ...around, isOnRequests: false } : around;
   if (/率$|(?<!自然|申请|法)人$/.test(words)) return null;
   return (
     readDispute(words, unit, setting) ??
@@ -40,11 +43,8 @@ function isOfRequests(unit: string | null, words: string): boolean {
   );
 }
 
-function readRequests(words: string, around: Setting): Topic | null {
+function readRequests(words: string, setting: Setting): Topic | null {
   const plain = withoutLead(words);
-  // `许可申请22件，其中受理20件`: some of what is not known, whatever the paragraph is about.
-  const isOfUnknown = words.startsWith('其中') && around.said[0]?.subject === 'part';
-  const setting = isOfUnknown ? { ...around, isOnRequests: false } : around;
   return (
     readCarried(words, setting) ??
     readOutcome(words, setting) ??
