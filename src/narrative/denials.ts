@@ -10,7 +10,7 @@ import {
 
 /** Words that hold a negator but deny nothing. */
 const LABELS =
-  /从无|信息不存在|无正当理由|无法提供|没有现成|尚未审结|未审结|未经复议|无关|无偿|无误|无障碍|无需|无须|无权|无论|无纸化|无涉密|无法|未来|未成年|未申请公开|无条件|尚未/g;
+  /从无|信息不存在|无正当理由|无法提供|没有现成|尚未审结|未审结|未经复议|无关|无偿|无误|无障碍|无需|无须|无权|无论|无纸化|无涉密|无法(?!人)|未来|未成年|未申请公开|无条件|尚未/g;
 
 /** `未收到…`, `没有发生…`, `无…`: what follows is denied. */
 const DENIAL =
@@ -24,7 +24,7 @@ const INTENDED = /将|力争|确保|争取|努力|避免|杜绝|防止|防范|�
 
 /** What is denied is then not the request or the case itself. */
 const ABOUT_IT =
-  /投诉|举报|异议|申诉|收费|费用|处理费|逾期|超期|超时|败诉|纠错|纠正|撤销|改变|维持|审结|信访|意见|建议|咨询|问题|泄密|失泄密|的单位|的部门|人员|线索|新收案|后起诉|[一二再终]审|变更|确认违法|驳回|撤回|调解|和解|被(?!申请|提|诉|告|行政|复议(?!机关))/;
+  /投诉|举报|异议|申诉|收费|费用|处理费|逾期|超期|超时|败诉|纠错|纠正|撤销|改变|维持|审结|信访|意见|建议|咨询|问题|泄密|失泄密|的单位|的部门|人员|线索|新收案|后起诉|[一二再终]审|变更|确认违法|驳回|撤回|调解|和解|责令|判决|复议机关|被(?!申请|提|诉|告|行政|复议(?!机关))/;
 
 /** Whether words deny what they lead to: `未发生1件`. */
 export function isDenied(words: string): boolean {
@@ -77,7 +77,7 @@ function itemsOf(denied: string): string[] {
 
 function subjectsOf(item: string, denied: string, setting: Setting): string[] {
   if (/复议/.test(item)) return ['disputes.reconsideration'];
-  if (/诉讼/.test(item)) return ['disputes.litigation'];
+  if (/诉讼|应诉/.test(item)) return ['disputes.litigation'];
   if (/结转|转结/.test(item)) return carried(item, setting);
   if (setting.isOnRequests && OUTCOME.test(item)) return outcomes(item, setting);
   if (/的(?:政府)?信息$/.test(denied)) return [];

@@ -57,7 +57,7 @@ const TITLE = /《[^《》]*》等?/g;
 const SORTED = /按.{1,8}[分看]$/;
 
 const AS_BEFORE =
-  /(?:同比|[与和同较比](?:上一?年度?|去年|20\d\d年度?)(?:同期)?(?:相比)?)(?:基本)?(?:持平|翻番|(?:增长|增加|上升|下降|减少)(?:[\d.]+%)?)$|[较偏不很][少多]$|占(?:比|总[数量])?约?[\d.]+%$/;
+  /(?:同比|[与和同较比](?:上一?年度?|去年|20\d\d年度?)(?:同期)?(?:相比)?)(?:基本)?(?:持平|翻番|(?:增长|增加|上升|下降|减少)(?:[\d.]+%)?)$|[较比](?:上一?年|去年|20\d\d年)度?(?:同期)?$|[较偏不很][少多]$|占(?:比|总[数量])?约?[\d.]+%$/;
 
 /** `申请量与上年持平，均为9件`, `申请量较上年增加2件，达9件`: the figure to come is of what changed. */
 export function withoutChange(words: string): string {
@@ -68,7 +68,7 @@ export function withoutChange(words: string): string {
 const YEAR_BEFORE_FIGURE = /(?<=[量数为别])(?:20\d\d年度?|连续.年)$/;
 
 /** `行政复议案件中，维持3件`: tells what the clause with the figure is about. */
-const FIELD = /(?:中|方面|情况|行政复议|行政诉讼)$/;
+const FIELD = /(?:中|方面|情况|结果|行政复议|行政诉讼)$/;
 
 /** `2022年收到申请9件，2023年7件`: nothing but the year is said. */
 const ANOTHER_YEAR =

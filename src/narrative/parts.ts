@@ -130,12 +130,22 @@ function openPart(sentence: string, listed: readonly StatedFact[], from: number)
   return listed.slice(0, closed === -1 ? listed.length : closed);
 }
 
+/**
+ * Of some nothing but some can be told: `网上申请7件，其中自然人5件`, `上年结转1件中，予以公开1件`,
+ * `公开309条，其中有效规范性文件2件`, `答复9件，其中当年新收8件`.
+ */
+function isSomeOnly({ subject }: StatedFact, whole: StatedFact): boolean {
+  if (whole.subject === 'requests.carriedOver') return true;
+  if (whole.subject === 'published') return subject.startsWith('proactive');
+  if (whole.subject === 'requests.outcomes.total' && subject === 'requests.received') return true;
+  return whole.isPart && whole.subject !== 'part';
+}
+
 /** Ours is no part of what others count. What repeats the subject of the whole counts some of it. */
 function putUnder(part: StatedFact, whole: StatedFact): void {
   if (whole.body !== null && part.body === null) return;
   part.partOf = whole.subject;
-  // `公开309条，其中有效规范性文件2件`: those that were published.
-  if (whole.subject === 'published' && part.subject.startsWith('proactive')) part.isPart = true;
+  if (isSomeOnly(part, whole)) part.isPart = true;
   if (part.subject !== whole.subject && part.subject !== 'published') return;
   part.subject = 'part';
   part.isPart = true;

@@ -6,7 +6,7 @@ import { nameFigure, withoutChange } from './name-figure';
 import { listParts } from './parts';
 import { type Era, followScopes, type Scope } from './scopes';
 import { type Setting, SOME_PART, type Topic, verbsOf } from './topics';
-import { SEASON } from './years';
+import { isSeasonal } from './years';
 
 /** A fact before its place is known: offsets are in the sentence. */
 export interface StatedFact {
@@ -48,6 +48,9 @@ const AGAINST_US = /应诉|发生|引发|产生|被/;
 
 /** One of the things that disputes about disclosure are brought for. */
 const CAUSE = /(?:因|由于|对)[^，]{0,20}(?:公开|答复)/;
+
+/** `申请较2022年（7件）增长57%，为11件` */
+const PERCENTAGE = /^[增上下减][长升降少加][\d.]+%$/;
 
 /** `较上年的7件`: nothing that others lean on. */
 const COMPARED = /^较/;
@@ -109,7 +112,7 @@ function isSomeOf(last: StatedFact | undefined, fact: StatedFact, { words }: Cla
 
 /** What a clause leaves to be said of the next figure; brackets and comparisons stand aside. */
 function carriedBy({ words, figure, depth }: Clause, carry: string): string {
-  if (COMPARED.test(words) || (depth > 0 && !figure)) return carry;
+  if (COMPARED.test(words) || depth > 0 || PERCENTAGE.test(words)) return carry;
   const known = withoutChange(words);
   return figure && known === words ? '' : known;
 }
@@ -148,7 +151,7 @@ function newFact(
     unit: figure?.unit ?? null,
     year,
     isNegated: figure === null,
-    isPart: told.isPart === true || isSeason || SEASON.test(after),
+    isPart: told.isPart === true || isSeason || isSeasonal(after),
     body,
     partOf: null,
     parts: [],

@@ -1,6 +1,6 @@
 import { readBody } from './bodies';
 import type { Clause } from './clauses';
-import { isOpenEnded, readYear, SEASON } from './years';
+import { isOpenEnded, isSeasonal, readYear } from './years';
 
 /** Whose figures and of when: holds for the clauses to come until they say otherwise. */
 export interface Scope {
@@ -43,7 +43,7 @@ export function followScopes(
     const isByThem = !figure && /^(?:均|都|全部)?由/.test(words);
     const named = isTheirs ? words : isByThem ? undefined : readBody(words, era.agency);
     const body = named === undefined ? scope.body : named;
-    const isSeason = (scope.isSeason && !/全年|本年|合计|总计/.test(words)) || SEASON.test(words);
+    const isSeason = (scope.isSeason && !/全年|本年|合计|总计/.test(words)) || isSeasonal(words);
     const year = stated === undefined ? (next ?? era.reportYear) : stated;
     last = { year, body, isSeason };
     scopes.length = Math.min(scopes.length, depth);

@@ -7,9 +7,13 @@ const SEVERAL_YEARS =
 /** `2022、2023年`, `2009年以前`. */
 const SPAN = /20\d\d年?(?:[、和及至到~—-]20\d\d年|[以之]?前)/;
 
-/** Only some of a year. */
-export const SEASON =
-  /上半年|下半年|季度|(?<!(?:结转|顺延|转入)[至到]?20\d\d年)(?<!\d)\d+月(?:份)?(?!\d{1,2}日)|日起?[至到—-](?!(?:20\d\d年)?12月31)|(?<![截至].{0,12})日(?:收|受|接)|[月日年人户]均|平均|每[月日周季年]/;
+/** Whether words speak of only some of a year. */
+export function isSeasonal(words: string): boolean {
+  return SEASON.test(words.replace(/1月?[至到—~-]12月/, ''));
+}
+
+const SEASON =
+  /上半年|下半年|季度|(?<!(?:结转|顺延|转入)[至到]?20\d\d年)(?<!\d)(?!12月(?:[底末]|31日))\d+月(?:份)?(?!\d{1,2}日)|日起?[至到—-](?!(?:20\d\d年)?12月31)|(?<![截至].{0,12})日(?:收|受|接)|[月日年人户]均|平均|每[月日周季年]/;
 
 /** Words that set something beside another year without speaking of it. */
 const COMPARING = /[较比与和同]$/;

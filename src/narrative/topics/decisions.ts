@@ -18,6 +18,7 @@ export function readDecisions(words: string, unit: string | null, setting: Setti
   const said = verbsOf(words) ?? setting.verb;
   if (NO_DECISION.test(said + words) || !DECISIONS_END.test(words)) return null;
   if (!isOfAllKinds(words, DECISION, setting)) return { subject, isPart: true };
+  if (/对(?!外)[^，]{3}/.test(words)) return { subject, bound: 'atLeast' };
   return { subject, ...partOf(words) };
 }
 

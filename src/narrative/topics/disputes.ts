@@ -24,7 +24,8 @@ export function readDispute(words: string, unit: string | null, setting: Setting
   // `其余8件为其他结果或未审结`
   if (another) return SOME_PART;
   if (named) {
-    if (!result && OTHERS_CASES.test(words)) return { subject: named, isPart: true };
+    if (!result && OTHERS_CASES.some((pattern) => pattern.test(words)))
+      return { subject: named, isPart: true };
     if (!result && isOfOthers(words, setting)) return OTHERS_DISPUTE;
     if (!setting.isOnDisclosure && !isOfOurs(words, setting)) return null;
     if (result) return { subject: `${named}.${result}` };
@@ -48,8 +49,12 @@ const DISPUTE_END =
   /(?:复议|诉讼|应诉|起诉)(?:行政|案件|案|事项|申请|数量|数|总数|共计?|总计|合计|均|为|是|各|有|的|中|发生|情况)*$/;
 
 /** `因土地争议被诉4件`, `复议机构受理12件`, `新收复议12件`, `因逾期未答复被复议1件`: not all of ours, or not ours. */
-const OTHERS_CASES =
-  /(?:因|针对|关于|涉及)(?![此其我本]|[^，]{0,30}(?:公开|答复))|(?<![复定开])不服(?!提|申请|复议|起诉|向|[^，]{0,20}(?:公开|答复|复议))|复议(?:机[关构]|局)|新收|结转|(?<!公开)类行政|[因对](?:[^，]{0,20}(?:逾期|超期|未按[期时]|内容|格式|程序|不存在|不予处理|无法提供)|不予公开|部分公开)/;
+const OTHERS_CASES = [
+  /(?:因|针对|关于|涉及)(?![此其我本]|[^，]{0,30}(?:公开|答复))/,
+  /(?<![复定开])不服(?!提|申请|复议|起诉|向|[^，]{0,20}(?:公开|答复|复议))/,
+  /[因对](?:[^，]{0,20}(?:逾期|超期|未按[期时]|内容|格式|程序|不存在|不予处理|无法提供)|不予公开|部分公开)/,
+  /已[审办判结]|[终中]止|[调和]解|复议(?:机[关构]|局)|新收|结转|(?<!公开)类行政/,
+];
 
 /** `办理行政复议案件61件` may be those of a reconsideration organ; what follows then is of the same. */
 const DEALT_WITH =

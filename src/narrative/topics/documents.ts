@@ -56,7 +56,7 @@ export function documentsIn(words: string): string[] {
 /** `制发行政规范性文件2件，废止1件`: nothing but the verb is said again. */
 function lastDocumentRow(words: string, said: readonly Topic[]): string | null {
   if (
-    !/^(?:当年|截[至止到]|共|计|总|合|其中|并|新|现行|年末|年底|目前|仍然?|继续|有效|废止|制发|制定|出台|件数|数量|的|有)*$/.test(
+    !/^(?:当年|截[至止到]|共|计|总|合|其中|并|新|现行|年末|年底|12月[底末]|目前|仍然?|继续|有效|废止|制发|制定|出台|件数|数量|的|有)*$/.test(
       withoutLead(words),
     )
   )
