@@ -44,6 +44,7 @@ export function nameFigure(
   const isFiller = /^\.?$/.test(after) && FILLER.test(words);
   const isLed = !runsOn && (isFiller || FIELD.test(carry));
   const led = isLed ? readTopic(carry + (isFiller ? '' : words), figure.unit, setting) : null;
+  if (/^(?:共计|合计|总计)/.test(words)) leaveTerms(figure, setting, facts);
   const topic = own ?? led ?? sumOf(words, figure, facts);
   if (topic?.subject === 'disputes') return jointDisputes(words + after, carry, figure);
   const again = ANOTHER_YEAR.test(words) ? setting.said[0] : undefined;
@@ -80,6 +81,14 @@ function jointDisputes(words: string, carry: string, figure: Figure): Topic[] {
   if (figure.value === 0) return both;
   if (/共|合计|总计/.test(carry + words)) return [{ subject: 'disputes' }];
   return [SOME_PART];
+}
+
+/** `收到公开申请7份、补充申请2份，共计9件`: what more was counted with it may be more of the same. */
+function leaveTerms({ value }: Figure, { said }: Setting, facts: readonly StatedFact[]): void {
+  const [first] = facts;
+  const isSum = facts.reduce((sum, fact) => sum + fact.value, 0) === value;
+  const isOfSame = facts.some(({ subject }) => subject === 'part') && !said.includes(OTHER_MATTER);
+  if (isSum && isOfSame && first?.subject === 'requests.received') first.isPart = true;
 }
 
 /** What two figures that follow one another come to. */

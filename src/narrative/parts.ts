@@ -36,6 +36,8 @@ export function listParts(sentence: string, facts: readonly StatedFact[]): void 
     const listedBefore = wholes.get(nearest);
     const isAnew = listedBefore && ANEW.test(between);
     if (listedBefore && !isAnew && between.includes('；')) continue;
+    // `共412件；甲类、乙类分别为218件、196件`: of what their own clause names.
+    if (opener.startsWith('分别') && between.includes('；')) continue;
     const whole = isAnew ? listedBefore : nearest;
     if (/均|每/.test(sentence.slice(Math.max(0, whole.start - 4), whole.start))) continue;
     const end = scopeEnd(sentence, index, opener);

@@ -42,6 +42,9 @@ const AMONG_OTHERS =
 /** `行政诉讼5件，均与征收有关` */
 const ON_OTHER_MATTERS = /[均要](?:与|涉及)(?![^，；]*公开)|公开(?:工作)?无关/;
 
+/** `行政诉讼12件，均为征收案件` */
+const ALL_OF_OTHERS = /均[为系属](?:(?!公开)[^，；\d]){2,12}案件/;
+
 /** Nothing but the subject matter, of cases that the clause before named and that were brought against us. */
 const OURS_AMONG = /^(?:其中|涉).{0,4}信息公开[类方面案件的共有为]*$/;
 const AGAINST_US = /应诉|发生|引发|产生|被/;
@@ -60,7 +63,8 @@ export function readSentence(sentence: string, context: Context): StatedFact[] {
   const facts: StatedFact[] = [];
   const causes: StatedFact[] = [];
   const isAmongOthers = AMONG_OTHERS.test(sentence);
-  const hasOthersCases = isAmongOthers || ON_OTHER_MATTERS.test(sentence);
+  const hasOthersCases =
+    isAmongOthers || ON_OTHER_MATTERS.test(sentence) || ALL_OF_OTHERS.test(sentence);
   const setting: Setting & { said: Topic[]; verb: string } = {
     isOnRequests: context.isOnRequests && !isAmongOthers,
     isOnDisclosure: context.isOnDisclosure && !hasOthersCases,

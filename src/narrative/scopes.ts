@@ -32,8 +32,13 @@ export function followScopes(
   const isOpen = isOpenEnded(sentence);
   const scopes: Scope[] = [WHOLE_REPORT];
   let last: Scope = WHOLE_REPORT;
-  return ({ words, figure, depth }) => {
-    const scope = scopes[depth] ?? last;
+  let listing: Scope | null = null;
+  return ({ start, words, figure, depth }) => {
+    const around = scopes[depth] ?? last;
+    // `全县30件，其中我镇9件；办结28件`: of the county again.
+    const isBack = listing && depth === 0 && sentence.charAt(start - 1) === '；';
+    const scope: Scope = isBack ? { ...around, body: listing?.body ?? null } : around;
+    if (isBack) listing = null;
     const { own, next, isAside } = readYear(words, era.year, era.reportYear, figure !== null);
     era.year = next;
     const stated = own === undefined ? scope.year : own;
@@ -43,7 +48,9 @@ export function followScopes(
     const isByThem = !figure && /^(?:均|都|全部)?由/.test(words);
     const named = isTheirs ? words : isByThem ? undefined : readBody(words, era.agency);
     const body = named === undefined ? scope.body : named;
-    const isSeason = (scope.isSeason && !/全年|本年|合计|总计/.test(words)) || isSeasonal(words);
+    if (named !== undefined && words.startsWith('其中')) listing ??= scope;
+    const isSeason =
+      (scope.isSeason && !/全年|本年|合计|总计|20\d\d年/.test(words)) || isSeasonal(words);
     const year = stated === undefined ? (next ?? era.reportYear) : stated;
     last = { year, body, isSeason };
     scopes.length = Math.min(scopes.length, depth);

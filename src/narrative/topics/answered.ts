@@ -3,9 +3,14 @@ import { OTHER_MATTERS, REQUEST } from './request';
 import { lastNamed, OTHER_MATTER, partOf, type Setting, SOME_PART, type Topic } from './topic';
 
 /** Requests carried over from last year or forward to the next. */
-export function readCarried(words: string, { reportYear, said }: Setting): Topic | null {
+export function readCarried(
+  words: string,
+  { reportYear, said, isOnRequests }: Setting,
+): Topic | null {
   if (!CARRIED.test(words)) return null;
-  if (lastNamed(said)?.subject.startsWith('disputes')) return SOME_PART;
+  const last = lastNamed(said)?.subject;
+  const isOfRequests = last?.startsWith('requests') || isOnRequests || /申请|受理/.test(words);
+  if (last?.startsWith('disputes') || !isOfRequests) return SOME_PART;
   const year = (offset: number) => (reportYear === null ? '年度?$^' : `${reportYear + offset}年`);
   const fromLast = new RegExp(`[年期]初结|上一?个?年|去年|前一?年|${year(-1)}`).test(words);
   const toNext = new RegExp(`[年期][末底]结|下一?个?年|次年|明年|来年|${year(1)}`).test(words);

@@ -43,7 +43,8 @@ export function readOutcome(words: string, setting: Setting): Topic | null {
   const isAboutRequests =
     REQUEST.test(words) ||
     setting.said.some(({ subject }) => subject.startsWith('requests.')) ||
-    (setting.isOnRequests && (setting.said.length === 0 || second !== undefined));
+    (setting.isOnRequests &&
+      (setting.said.length === 0 || second !== undefined || /申请内容/.test(words)));
   // `不予公开（属于国家秘密）` may count the group or the row.
   if (!isAboutRequests) return SOME_PART;
   // `因属于过程性信息不予公开` tells the row by its reason; of a reason unknown it is some of the group.
