@@ -70,7 +70,7 @@ export function readYear(
   return { own, next, isAside };
 }
 
-/** `截至年底，累计`: since when is not said. */
+/** `截至年底，累计`: since when is not said; or the figures are the next year's. */
 export function isOpenEnded(sentence: string): boolean {
   // `收到2件，将计入下年统计`
   if (/[纳计列]入[^，]{0,4}(?:下一?年|次年|明年)/.test(sentence)) return true;
