@@ -33,7 +33,9 @@ export function readDispute(words: string, unit: string | null, setting: Setting
       return { subject: named, isPart: true };
     return DISPUTE_END.test(words) ? { subject: named, ...partOf(words) } : SOME_PART;
   }
-  if (!result || !last) return null;
+  if (!result) return null;
+  const [last, before] = setting.said.filter(isDispute);
+  if (!last) return null;
   if (last.isPart) return SOME_PART;
   // `直接起诉14件、复议后起诉13件；结果维持18件`: of both, unless 其中 says of the last.
   const isOfBoth = isKind(last) && before !== undefined && isKind(before);
@@ -97,12 +99,12 @@ function isDispute({ subject }: Topic): boolean {
 }
 
 /** What names of all groups have in them. */
-const CASE = /复议|诉/;
+const NAMED = /复议|诉/;
 const RECONSIDERATION = /复议/;
 const LITIGATION = /诉讼|应诉/;
 
 function disputeGroup(words: string): string | null {
-  if (!CASE.test(words)) return null;
+  if (!NAMED.test(words)) return null;
   if (/未经复议|直接起诉/.test(words)) return 'disputes.litigation.direct';
   if (/复议后|复议[^，]{0,3}[再又].{0,2}(?:起诉|诉讼)/.test(words))
     return 'disputes.litigation.afterReconsideration';
