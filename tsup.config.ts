@@ -21,13 +21,14 @@ const parts = {
   validate: 'src/validate.ts',
 } satisfies Options['entry'];
 
-/** With the dependencies inside; zod alone stays out, so that schemas are those of the user's own copy. */
+/** With the dependencies inside, which nobody reads there; zod alone stays out, so that schemas are those of the user's own copy. */
 const whole = {
   ...common,
   noExternal: [/^(?!zod$)/],
   external: ['zod'],
   esbuildOptions(options) {
     options.mainFields = ['module', 'main'];
+    options.minifyWhitespace = true;
   },
 } satisfies Options;
 

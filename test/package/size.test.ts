@@ -6,12 +6,12 @@ const entry = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
 
 /**
  * Bytes, minified and compressed, without dependencies. Lower them with the core; raise them only in the
- * commit that needs it, with the reason. Measured: 67.4 kB all together, 35.2 kB for `parseReport` alone, 6 kB
- * more than before it read web pages, spreadsheets saved as text, headings and titles among the words of
- * pages and files, told a second report from the first, and refused tables whose figures stand above their
- * labels or under heads in another order. The aim is 25 kB, which `npm run bench` holds it to.
+ * commit that needs it, with the reason. Measured: 70.0 kB all together, 38.6 kB for `parseReport` alone: 4 kB
+ * of prose, for what bodies, causes and parts a figure speaks of; 3 kB of parsing, for quoted mails, cells that are
+ * no numbers, numbers broken by line ends, columns too many and rows outside their sections, none of which
+ * may pass for a number. The aim is 25 kB, which `npm run bench` holds it to.
  */
-const CEILING = { all: 67_900, parsing: 35_600 };
+const CEILING = { all: 70_500, parsing: 39_000 };
 
 it('keeps the core small', async () => {
   const size = await coreSize(entry);
