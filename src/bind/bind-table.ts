@@ -12,12 +12,12 @@ import { headJudge } from './head-order';
 import { locate } from './locate';
 import type { Located } from './located';
 import type { ReadCell } from './read-row';
-import { type Reporting, report, reportGlued, reportStray, reportUnread } from './report';
+import { printed, type Reporting, report, reportGlued, reportStray, reportUnread } from './report';
 import { rowColumns } from './row-columns';
 import { rowPlaces } from './row-places';
 import { haveTotalsFirst, overfullWidths, shownByWidth } from './shown';
 import { type Token, tokensOf } from './token';
-import type { Undecided } from './work';
+import type { Assignment, Undecided } from './work';
 
 /** A table of the form as found in a text. */
 export interface BoundTable {
@@ -96,12 +96,15 @@ function bindRows(
     reportGlued(reporting, row.line, glued);
     done.add(row.line);
   }
+  const isTwofold = standsTwice(reporting.source, rows);
   for (const line of binding.form.lines) {
     if (done.has(line)) continue;
     const doubts = doubtful[line.index];
     const readings = rows[line.index];
     const rest = below[line.index] ?? [];
     if (doubts) report(reporting, 'row-undecided', line, figuresIn(doubts));
+    else if (readings && isTwofold && readings.length === 1)
+      report(reporting, 'row-undecided', line, readings[0]?.slots ?? []);
     else if (readings) bindRow(binding, line, readings, rest);
     if (doubts || !readings) for (const each of rest) reportStray(reporting, each);
   }
@@ -109,6 +112,24 @@ function bindRows(
     const silent = !done.has(line) && !doubtful[line.index] && !rows[line.index];
     if (silent && reporting.columnsOf(line)) reportUnread(reporting, line, tokens);
   }
+}
+
+/**
+ * Whether most rows stand twice with different figures: there are two tables, of two years or bodies, and of the
+ * other rows nobody knows whose they are.
+ */
+function standsTwice(
+  source: Source,
+  rows: readonly (readonly Assignment[] | undefined)[],
+): boolean {
+  let [single, twofold] = [0, 0];
+  for (const readings of rows) {
+    const [first, second] = readings ?? [];
+    if (!first) continue;
+    if (!second) single++;
+    else if (printed(source, first) !== printed(source, second)) twofold++;
+  }
+  return twofold > 1 && twofold >= single;
 }
 
 /** In order of reading. Many rows may share one long run of figures, which is not copied for each. */
