@@ -1,20 +1,20 @@
 import { notice } from '../diagnostics';
 import type { Edition } from '../form';
 import { placeOf, type Source } from '../source';
-import { type Placed, placeColumns, placeUnder } from './columns';
 import type { BlockHeads } from './editions';
 import type { FormLine, FormLines } from './form-lines';
 import type { JudgeHeads } from './head-order';
-import { findHeads } from './heads';
+import { findHeads, placeUnderOwnHeads } from './heads';
+import { placeColumns } from './place-columns';
 import { type ReadCell, readRow } from './read-row';
 import { printed, type Reporting, report, reportConflict, reportStray } from './report';
 import type { RowColumns } from './row-columns';
 import { brokenCells, isClosedUp } from './row-sums';
 import type { Shown } from './shown';
 import { withoutCopies } from './spread';
-import type { Token } from './token';
+import { isFilled, type Token } from './token';
 import { unitOfRow } from './units';
-import type { Assignment, Stray } from './work';
+import type { Assignment, Placed, Stray } from './work';
 
 /** What the rows of a table have in common while they are read, and where what is read goes. */
 export interface Binding {
@@ -122,7 +122,7 @@ function placeRow(
   const foreign = faults.foreign || binding.overfull.has(width);
   const findOver = () => findHeads(over ?? tokensOver(tokens, row), head);
   const certain = foreign
-    ? placeUnder(row, findOver())
+    ? placeUnderOwnHeads(row, findOver())
     : placeColumns(row, width, () => shown(width).evidence, findOver);
   const cells = certain ?? (foreign ? null : bySum(row, width, shown));
   if (!cells || mayBeShifted(binding.reporting.source, cells, width)) return null;
@@ -138,7 +138,7 @@ function withSlots(
 
 /** Of readings with figures all, of mere blanks one. */
 function mostTelling(readings: readonly Assignment[]): readonly Assignment[] {
-  const withFigures = readings.filter((row) => row.slots.some((token) => token.filled));
+  const withFigures = readings.filter((row) => row.slots.some(isFilled));
   return withFigures.length > 0 ? withFigures : readings.slice(0, 1);
 }
 
@@ -148,7 +148,7 @@ function bySum(
   width: number,
   shown: (width: number) => Shown,
 ): readonly Token[] | null {
-  const filled = slots.filter((token) => token.filled);
+  const filled = slots.filter(isFilled);
   return filled.length === width - 1 && shown(width).blankTotals ? filled : null;
 }
 

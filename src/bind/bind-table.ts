@@ -16,7 +16,7 @@ import { printed, type Reporting, report, reportGlued, reportStray, reportUnread
 import { rowColumns } from './row-columns';
 import { rowPlaces } from './row-places';
 import { haveTotalsFirst, overfullWidths, shownByWidth } from './shown';
-import { type Token, tokensOf } from './token';
+import { isFilled, type Token, tokensOf } from './token';
 import type { Assignment, Undecided } from './work';
 
 /** A table of the form as found in a text. */
@@ -59,10 +59,7 @@ export function bindTable(
     form,
     tokens,
     heads,
-    over: tokens.slice(
-      0,
-      tokens.findIndex((token) => token.filled),
-    ),
+    over: tokens.slice(0, tokens.findIndex(isFilled)),
     judgeHeads: headJudge(form, table, firstRow),
     totalsFirst: haveTotalsFirst(reporting, assigned),
     overfull: overfullWidths(reporting, assigned),

@@ -1,7 +1,19 @@
 import type { Columns } from '../form';
 import { columnKeys } from './column-keys';
-import type { Heads } from './columns';
+import { countFilled } from './runs';
 import type { Token } from './token';
+import type { Assignment, Placed } from './work';
+
+/** Where the heads of a row's columns stand. */
+export interface Heads {
+  /** Index in the grid row of each column's head, in the order of the form. */
+  readonly columns: readonly number[];
+  /** How many cells the head's grid row has. */
+  readonly rowLength: number;
+  readonly layout: string;
+  /** All heads in one grid row: then the rows below have the same columns. */
+  readonly flat: boolean;
+}
 
 /** Where the heads of these columns stand among the tokens over a row; `null` unless all are there. */
 export function findHeads(over: readonly Token[], head: Columns): Heads | null {
@@ -22,4 +34,32 @@ export function findHeads(over: readonly Token[], head: Columns): Heads | null {
     layout: first.layout,
     flat: found.every((token) => token.row === first.row),
   };
+}
+
+/** Puts a row's cells under its heads, where only the form's own stand there: no figure is left over. */
+export function placeUnderHeads(row: Assignment, heads: Heads | null): Placed | null {
+  if (!heads || !isUnder(row, heads)) return null;
+  const placed = cellsAt(row, heads);
+  const filled = placed.filter((token) => token?.filled).length;
+  return filled === countFilled(row.slots) ? placed : null;
+}
+
+/** Puts a row's cells under the form's own heads, and leaves out those under others that stand beside them. */
+export function placeUnderOwnHeads(row: Assignment, heads: Heads | null): Placed | null {
+  if (!heads?.flat || !isUnder(row, heads)) return null;
+  return cellsAt(row, heads);
+}
+
+/** A grid row of the head's layout, as long as the head's, and a head that closes its row or stands in one piece. */
+function isUnder({ label }: Assignment, heads: Heads): boolean {
+  return (
+    label?.rowLength === heads.rowLength &&
+    label.layout === heads.layout &&
+    (heads.flat || heads.columns.at(-1) === heads.rowLength - 1)
+  );
+}
+
+function cellsAt({ slots }: Assignment, { columns }: Heads): Placed {
+  const byColumn = new Map(slots.map((token) => [token.cell.column, token]));
+  return columns.map((column) => byColumn.get(column));
 }

@@ -1,7 +1,7 @@
 import type { FormColumn } from '../form';
 import type { Range, Source } from '../source';
-import type { Placed } from './columns';
 import { digitsIn, readNumber } from './read-number';
+import type { Placed } from './work';
 
 /** A cell of the form as read: its number, where it is printed, and what is wrong with it. */
 export interface ReadCell extends Range {

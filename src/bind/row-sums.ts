@@ -1,7 +1,7 @@
 import type { TableKey } from '../form';
 import type { ReadCell } from './read-row';
 import type { Shown } from './shown';
-import type { Token } from './token';
+import { isFilled, type Token } from './token';
 import type { Assignment, Stray } from './work';
 
 /**
@@ -38,7 +38,7 @@ export function brokenCells(
   { figures }: Stray,
 ): readonly ReadCell[] {
   if (table !== 'proactiveDisclosure' && endsInSum(cells)) return [];
-  const filled = slots.filter((token) => token.filled);
+  const filled = slots.filter(isFilled);
   const above = figures[0]?.spaced
     ? filled.filter((token) => figures.some((figure) => isAbove(token, figure)))
     : filled.slice(-1);

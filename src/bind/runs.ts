@@ -1,4 +1,4 @@
-import type { Token } from './token';
+import { isFilled, type Token } from './token';
 
 /**
  * The cells behind the last label of a grid row, or all cells of a row without a label; where nothing stands
@@ -87,10 +87,6 @@ export function slotsOf(runs: readonly Run[]): readonly Token[] {
   return slots;
 }
 
-function isFilled(token: Token): boolean {
-  return token.filled;
-}
-
 /** Fewer blanks than a row has columns, before or behind the one stretch that holds every figure. */
 function cutInside(
   slots: readonly Token[],
@@ -99,8 +95,8 @@ function cutInside(
 ): Token[][] | null {
   const spare = slots.length - width;
   if (widths.length < 2 || spare <= 0 || spare >= Math.min(...widths)) return null;
-  const first = slots.findIndex((token) => token.filled);
-  const last = slots.findLastIndex((token) => token.filled);
+  const first = slots.findIndex(isFilled);
+  const last = slots.findLastIndex(isFilled);
   const from = Math.max(0, last - width + 1);
   return from === Math.min(first, spare) ? cut(slots.slice(from, from + width), widths) : null;
 }

@@ -1,7 +1,8 @@
 import type { Range } from '../source';
 import { totalsAreBlank } from './blank-totals';
-import { type Evidence, gatherEvidence, placeColumns } from './columns';
+import { type Evidence, gatherEvidence } from './column-evidence';
 import { totalsStandFirst } from './leading-totals';
+import { placeColumns } from './place-columns';
 import { digitsIn, readNumber } from './read-number';
 import type { Reporting } from './report';
 import { countFilled } from './runs';

@@ -67,3 +67,7 @@ export function rangeOf(tokens: readonly Token[]): Range | null {
   for (let at = tokens.length - 1; tokens[at]?.row === last.row; at--) take(tokens[at] ?? last);
   return { start, end };
 }
+
+export function isFilled({ filled }: Token): boolean {
+  return filled;
+}

@@ -1,7 +1,7 @@
 import { dropZeroWidth, type Source } from '../source';
 import { textOf } from '../tokenize';
-import type { Placed } from './columns';
 import type { Token } from './token';
+import type { Placed } from './work';
 
 /** The unit of money that some words name, known or not; `null` where they name none. */
 export function unitOf(source: Source, tokens: readonly Token[]): string | null {

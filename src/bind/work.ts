@@ -14,6 +14,9 @@ export interface Assignment {
   readonly byPosition: boolean;
 }
 
+/** A row's cells, one for each column; `undefined` where the text has none for a column. */
+export type Placed = readonly (Token | undefined)[];
+
 /** Figures that may or may not belong to a row. */
 export interface Undecided {
   readonly line: FormLine;
