@@ -1,5 +1,5 @@
 import type { Columns } from '../form';
-import { keyWithoutNumber } from './form-lines';
+import { keyWithoutNumber } from '../source';
 
 /** The keys of each column's labels, in order; worked out once for all rows that have these columns. */
 export function columnKeys(head: Columns): readonly (readonly string[])[] {

@@ -9,7 +9,7 @@ import {
   type TableKey,
   tableRows,
 } from '../form';
-import { keyOf, numberingOf } from '../source';
+import { keyWithoutNumber, numberingOf } from '../source';
 
 /** A line of the form as it is looked for in a text: a row, or the label of a group of rows. */
 export interface FormLine {
@@ -123,10 +123,6 @@ function without(key: string, keys: readonly string[]): string[] {
 
 function isSame(one: Entry, other: Entry): boolean {
   return one.path !== null && one.path === other.path ? true : one.label === other.label;
-}
-
-export function keyWithoutNumber(label: string): string {
-  return keyOf(label.slice(numberingOf(label)?.length ?? 0));
 }
 
 function columnLabels(columns: Readonly<Record<string, { readonly labels: Labels }>>): string[] {

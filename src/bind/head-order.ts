@@ -9,9 +9,10 @@ import {
   ORGANIZATIONS_PIECE,
   type TableKey,
 } from '../form';
+import { keyWithoutNumber } from '../source';
 import { columnKeys } from './column-keys';
 import { hasForeignHeads } from './foreign-heads';
-import { type FormLines, keyWithoutNumber } from './form-lines';
+import type { FormLines } from './form-lines';
 import type { Token } from './token';
 
 /** Code of the first character → the heads that begin with it, the longest first, and their ranks. */

@@ -5,8 +5,8 @@ import {
   isSpace,
   isWord,
   keyOf,
+  keyWithoutNumber,
   type Numbering,
-  numberingOf,
   type Range,
   type Source,
   trim,
@@ -248,9 +248,7 @@ export function aliasAt(text: string, start: number, end: number, section: numbe
 }
 
 const ALIASES = SECTION_KEYS.map((key) =>
-  SECTIONS[key]
-    .map((label) => keyOf(label.slice(numberingOf(label)?.length ?? 0)))
-    .sort((one, other) => other.length - one.length),
+  SECTIONS[key].map(keyWithoutNumber).sort((one, other) => other.length - one.length),
 );
 
 /** First characters of headings and of the first rows of tables, and of the numbers before them. */

@@ -1,4 +1,4 @@
-import { codesOf, halfWidth, isWord, SPACES } from './characters';
+import { codesOf, halfWidth, isWord, keyOf, SPACES } from './characters';
 
 /** The number before a heading or label: `一、` is 1 of style `plain`, `（三）` 3 of `bracket`, `2.` 2 of `digit`. */
 export interface Numbering {
@@ -24,6 +24,11 @@ export function numberingOf(text: string): Numbering | null {
   if (bracket !== undefined) return { style: 'bracket', value: ordinal(bracket), length };
   if (plain !== undefined) return { style: 'plain', value: ordinal(plain), length };
   return { style: 'digit', value: ordinal(digit ?? ''), length };
+}
+
+/** What identifies one of the form's labels or headings, its number left out. */
+export function keyWithoutNumber(label: string): string {
+  return keyOf(label.slice(numberingOf(label)?.length ?? 0));
 }
 
 /** Most paragraphs begin with another ideograph. */
