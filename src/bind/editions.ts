@@ -1,4 +1,11 @@
-import { EDITIONS, type Edition, FORMS, type Block as FormBlock, type TableKey } from '../form';
+import {
+  ARTICLE,
+  EDITIONS,
+  type Edition,
+  FORMS,
+  type Block as FormBlock,
+  type TableKey,
+} from '../form';
 import { recordOf } from '../record-of';
 import type { Source } from '../source';
 import { columnKeys } from './column-keys';
@@ -43,7 +50,7 @@ export function blockHeads(
       below = true;
     } else {
       if (CAPTION.test(token.key)) caption = unitOf(source, [token]);
-      if (below || token.key.startsWith('第二十条')) over = [];
+      if (below || token.key.startsWith(ARTICLE)) over = [];
       below = false;
       over.push(token);
     }

@@ -20,6 +20,12 @@ export const RESULT_COLUMNS = {
   total: { labels: ['总计', '合计'], unit: 'count' },
 } as const satisfies Columns;
 
+/** What the clauses over the blocks of table two begin with. */
+export const ARTICLE = '第二十条';
+
+/** The head over the rows' labels in table two. */
+export const CONTENTS_HEAD = '信息内容';
+
 /** The head over all columns of table three. */
 export const APPLICANTS_HEAD = '申请人情况';
 
@@ -31,7 +37,7 @@ export const ORGANIZATIONS_PIECE = '或其他';
 
 /** Words of table heads that stand over several columns. */
 export const HEAD_LABELS = [
-  '信息内容',
+  CONTENTS_HEAD,
   APPLICANTS_HEAD,
   ORGANIZATIONS_HEAD,
   '本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和',

@@ -1,12 +1,7 @@
 import { SECTION_KEYS, type SectionKey } from '../form';
-import { type LineSpan, lineText, type Range, type Source } from '../source';
-import {
-  type Candidate,
-  EXACT,
-  headingCandidates,
-  nextLine,
-  OVER_TABLE,
-} from './heading-candidates';
+import { type LineSpan, lineText, nextLine, type Range, type Source } from '../source';
+import { headingCandidates } from './heading-candidates';
+import { type Candidate, EXACT, OVER_TABLE } from './heading-weights';
 
 /** A section as found: its heading, if printed, and the lines it reaches over. */
 export interface SectionSpan {

@@ -1,6 +1,6 @@
 import { cutLines, isSignificant, lineAt, type Source } from '../source';
-import { aliasAt } from './heading-candidates';
 import { bareLine } from './heading-line';
+import { aliasAt } from './heading-words';
 
 /**
  * Puts headings that the text has in one line with what stands before or behind them on lines of their own:

@@ -1,5 +1,5 @@
 import { lineText, type Source } from '../source';
-import { type Candidate, EXACT } from './heading-candidates';
+import { type Candidate, EXACT } from './heading-weights';
 import { findTitle, type Title } from './title';
 
 /**

@@ -105,6 +105,18 @@ export function lineRange({ text, starts, ends }: Source, line: number): Range {
   return trim(text, starts[line] ?? 0, ends[line] ?? 0);
 }
 
+/** The next line that is not blank. */
+export function nextLine(source: Source, line: number): number {
+  let next = line + 1;
+  while (next < source.starts.length && isBlank(source, next)) next++;
+  return next;
+}
+
+function isBlank(source: Source, line: number): boolean {
+  const { start, end } = lineRange(source, line);
+  return start === end;
+}
+
 /** The line that holds an offset; `near` is a guess, for offsets asked for in order. */
 export function lineAt({ starts }: Lines, offset: number, near = 0): number {
   let low = 0;
