@@ -3,7 +3,7 @@ import type { Edition } from '../form';
 import { placeOf, type Source } from '../source';
 import type { BlockHeads } from './editions';
 import type { FormLine, FormLines } from './form-lines';
-import type { JudgeHeads } from './head-order';
+import type { JudgeHeads } from './head-faults';
 import { findHeads, placeUnderOwnHeads } from './heads';
 import { placeColumns } from './place-columns';
 import { type ReadCell, readRow } from './read-row';

@@ -8,7 +8,7 @@ import { type BlockHeads, blockHeads, requestsEdition } from './editions';
 import { extentOf } from './extent';
 import { type FormLine, formLines } from './form-lines';
 import { gluedFigures } from './glued';
-import { headJudge } from './head-order';
+import { headJudge } from './head-faults';
 import { locate } from './locate';
 import type { Located } from './located';
 import type { ReadCell } from './read-row';
