@@ -1,7 +1,8 @@
-import { tableWidth, takeClusters } from './clusters';
+import { takeClusters } from './clusters';
 import type { FormLines } from './form-lines';
 import { type Located, ownersOf, sharersOf } from './located';
 import { countFilled, type Run, runsOf } from './runs';
+import { tableWidth } from './share';
 import type { Token } from './token';
 import {
   type Assignment,

@@ -1,6 +1,7 @@
 import type { FormLine } from './form-lines';
 import type { Located } from './located';
-import { cutRuns, type Run, slotsOf } from './runs';
+import { type Run, slotsOf } from './runs';
+import { giveWide, share, shareLast, shareTable } from './share';
 import type { Token } from './token';
 import { give, isNeutral, type Loose, type Work } from './work';
 
@@ -83,139 +84,39 @@ function firstTokens(located: readonly Located[]): Map<number | undefined, Locat
 /** False where the cells were blanks between words, and the labels before them still wait for cells. */
 function takeCluster(work: Work, tokens: readonly Token[], cluster: Cluster): boolean {
   const { runs, filled, rows, broken, own } = cluster;
-  const [row] = rows;
-  const single = rows.length === 1 && !broken ? row : undefined;
-  if (filled === 0) {
-    const slots = slotsOf(runs);
-    // Blanks before a head are the cells that another head covers.
-    const next = tokens[(slots.at(-1)?.index ?? 0) + 1];
-    const inHead = next !== undefined && work.form.heads.has(next.key);
-    if (single && !inHead && slots.length === work.widthOf(single.line)) give(work, single, slots);
-    return work.assigned.has(single ?? (row as Located)) && single !== undefined;
-  }
-  if (rows.length > 0 && !broken && share(work, runs, rows, [])) return true;
+  const waiting = broken ? [] : rows;
+  const [row] = waiting;
+  const single = waiting.length === 1 ? row : undefined;
+  if (filled === 0) return single !== undefined && takeBlanks(work, tokens, single, runs);
+  if (share(work, runs, waiting, [])) return true;
   const missing = own ? [] : missingRows(work, runs[0]?.slots[0]?.index ?? 0);
-  const named = runs.some((run) => isNamed(work, run));
-  const unlabelled = named ? [] : missing;
-  const width = rows.reduce((sum, { line }) => sum + work.widthOf(line), 0);
+  const unlabelled = runs.some((run) => isNamed(work, run)) ? [] : missing;
   const settled =
     shareTable(work, tokens, runs) ||
-    (broken || rows.length === 0
-      ? share(
-          work,
-          runs,
-          missing.length > 0 || named || broken || filled !== width ? [] : rows,
-          unlabelled,
-        )
-      : share(work, runs, rows, unlabelled) ||
-        shareLast(work, runs, rows) ||
-        (single !== undefined && giveWide(work, single, runs)));
+    share(work, runs, waiting, unlabelled) ||
+    shareLast(work, runs, waiting) ||
+    (single !== undefined && giveWide(work, single, runs));
   if (!settled) leave(work, cluster, missing);
   return true;
 }
 
-/** How many cells all rows of a table have. */
-export function tableWidth({ form, widthOf }: Work): number {
-  return form.lines.reduce((sum, line) => sum + (line.path === null ? 0 : widthOf(line)), 0);
-}
-
-/** The rows of table four stand side by side: as many cells in one grid row as all of them have. */
-function shareTable(work: Work, tokens: readonly Token[], runs: readonly Run[]): boolean {
-  const lines = work.form.lines.filter((line) => line.path !== null && work.widthOf(line) > 0);
-  const width = tableWidth(work);
-  const [only] = runs;
-  if (!only || runs.length > 1 || work.assigned.size > 0) return false;
-  if (only.filled !== width && !(only.slots.length === width && hasHeadsAbove(tokens, only))) {
-    return false;
-  }
-  const rows = work.located.filter(({ line }) => lines.includes(line));
-  const known = new Set(rows.map(({ line }) => line));
-  return share(
-    work,
-    runs,
-    rows,
-    lines.filter((line) => !known.has(line)),
-  );
+/** Whether blanks are the cells of the row before them: blanks before a head are those that another head covers. */
+function takeBlanks(
+  work: Work,
+  tokens: readonly Token[],
+  row: Located,
+  runs: readonly Run[],
+): boolean {
+  const slots = slotsOf(runs);
+  const next = tokens[(slots.at(-1)?.index ?? 0) + 1];
+  const inHead = next !== undefined && work.form.heads.has(next.key);
+  if (!inHead && slots.length === work.widthOf(row.line)) give(work, row, slots);
+  return work.assigned.has(row);
 }
 
 /** Has a label of its own that is no group's: 其中网上申请, 合计. Its place does not make it another row. */
 function isNamed(work: Work, { label }: Run): boolean {
   return label !== null && (work.form.heads.has(label.key) || !isNeutral(work, label));
-}
-
-/** A grid row and the one above it, a row of heads, have the same cells: then blanks keep their places. */
-function hasHeadsAbove(tokens: readonly Token[], { slots }: Run): boolean {
-  const [first] = slots;
-  const above = tokens[(first?.index ?? 0) - 1];
-  return (
-    first !== undefined &&
-    above?.kind === 'label' &&
-    above.layout === first.layout &&
-    above.rowLength === slots.length &&
-    first.rowLength === slots.length
-  );
-}
-
-/**
- * More cells than columns, blanks among them: which are the columns is for later to say. Not so where they
- * come from rows of several: the line may have ended inside a number.
- */
-function giveWide(work: Work, row: Located, runs: readonly Run[]): boolean {
-  const slots = slotsOf(runs);
-  if (slots.length <= work.widthOf(row.line)) return false;
-  if (runs.length > 1 && slots.some(({ rowLength }) => rowLength > 1)) return false;
-  give(work, row, slots);
-  return true;
-}
-
-/** Labels, and right behind the last of them cells for one row: the others were left blank. */
-function shareLast(work: Work, runs: readonly Run[], rows: readonly Located[]): boolean {
-  const last = rows.at(-1);
-  const adjoins = (last?.tokens.at(-1)?.index ?? -1) + 1 === runs[0]?.slots[0]?.index;
-  if (rows.length < 2 || !last || !adjoins || !share(work, runs, [last], [])) return false;
-  const figures = slotsOf(runs);
-  for (const { line } of rows.slice(0, -1)) {
-    if (!isRepeated(work, line)) work.undecided.push({ line, figures });
-  }
-  return true;
-}
-
-function isRepeated(work: Work, line: FormLine): boolean {
-  return work.located.filter((each) => each.line === line).length > 1;
-}
-
-/**
- * Gives the cells of adjoining runs to these rows, in the form's order, if they come out even. Rows
- * without a label are known by their position alone.
- */
-function share(
-  work: Work,
-  runs: readonly Run[],
-  rows: readonly Located[],
-  missing: readonly FormLine[],
-): boolean {
-  const targets = [
-    ...rows.map((located) => ({ line: located.line, located })),
-    ...missing.map((line) => ({ line, located: null })),
-  ];
-  if (targets.length === 0 || !isAscending(rows)) return false;
-  targets.sort((one, other) => one.line.index - other.line.index);
-  const parts = cutRuns(
-    runs,
-    targets.map(({ line }) => work.widthOf(line)),
-  );
-  if (!parts) return false;
-  const byPosition = missing.length > 0;
-  targets.forEach(({ line, located }, at) => {
-    const slots = parts[at] ?? [];
-    work.assigned.set(located ?? line, { line, located, slots, label: null, byPosition });
-  });
-  return true;
-}
-
-/** Labels that do not follow the form say nothing about the order of their cells. */
-function isAscending(rows: readonly Located[]): boolean {
-  return rows.every((row, at) => at === 0 || row.line.index > (rows[at - 1]?.line.index ?? 0));
 }
 
 /** Nothing says whose cells they are: any row without cells around them may be meant. */

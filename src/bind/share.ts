@@ -1,0 +1,104 @@
+import type { FormLine } from './form-lines';
+import type { Located } from './located';
+import { cutRuns, type Run, slotsOf } from './runs';
+import type { Token } from './token';
+import { give, type Work } from './work';
+
+/**
+ * Gives the cells of adjoining runs to these rows, in the form's order, if they come out even. Rows
+ * without a label are known by their position alone.
+ */
+export function share(
+  work: Work,
+  runs: readonly Run[],
+  rows: readonly Located[],
+  missing: readonly FormLine[],
+): boolean {
+  const targets = [
+    ...rows.map((located) => ({ line: located.line, located })),
+    ...missing.map((line) => ({ line, located: null })),
+  ];
+  if (targets.length === 0 || !isAscending(rows)) return false;
+  targets.sort((one, other) => one.line.index - other.line.index);
+  const parts = cutRuns(
+    runs,
+    targets.map(({ line }) => work.widthOf(line)),
+  );
+  if (!parts) return false;
+  const byPosition = missing.length > 0;
+  targets.forEach(({ line, located }, at) => {
+    const slots = parts[at] ?? [];
+    work.assigned.set(located ?? line, { line, located, slots, label: null, byPosition });
+  });
+  return true;
+}
+
+/** Labels that do not follow the form say nothing about the order of their cells. */
+function isAscending(rows: readonly Located[]): boolean {
+  return rows.every((row, at) => at === 0 || row.line.index > (rows[at - 1]?.line.index ?? 0));
+}
+
+/** Labels, and right behind the last of them cells for one row: the others were left blank. */
+export function shareLast(work: Work, runs: readonly Run[], rows: readonly Located[]): boolean {
+  const last = rows.at(-1);
+  const adjoins = (last?.tokens.at(-1)?.index ?? -1) + 1 === runs[0]?.slots[0]?.index;
+  if (rows.length < 2 || !last || !adjoins || !share(work, runs, [last], [])) return false;
+  const figures = slotsOf(runs);
+  for (const { line } of rows.slice(0, -1)) {
+    if (!isRepeated(work, line)) work.undecided.push({ line, figures });
+  }
+  return true;
+}
+
+function isRepeated(work: Work, line: FormLine): boolean {
+  return work.located.filter((each) => each.line === line).length > 1;
+}
+
+/** The rows of table four stand side by side: as many cells in one grid row as all of them have. */
+export function shareTable(work: Work, tokens: readonly Token[], runs: readonly Run[]): boolean {
+  const lines = work.form.lines.filter((line) => line.path !== null && work.widthOf(line) > 0);
+  const width = tableWidth(work);
+  const [only] = runs;
+  if (!only || runs.length > 1 || work.assigned.size > 0) return false;
+  if (only.filled !== width && !(only.slots.length === width && hasHeadsAbove(tokens, only))) {
+    return false;
+  }
+  const rows = work.located.filter(({ line }) => lines.includes(line));
+  const known = new Set(rows.map(({ line }) => line));
+  return share(
+    work,
+    runs,
+    rows,
+    lines.filter((line) => !known.has(line)),
+  );
+}
+
+/** How many cells all rows of a table have. */
+export function tableWidth({ form, widthOf }: Work): number {
+  return form.lines.reduce((sum, line) => sum + (line.path === null ? 0 : widthOf(line)), 0);
+}
+
+/** A grid row and the one above it, a row of heads, have the same cells: then blanks keep their places. */
+function hasHeadsAbove(tokens: readonly Token[], { slots }: Run): boolean {
+  const [first] = slots;
+  const above = tokens[(first?.index ?? 0) - 1];
+  return (
+    first !== undefined &&
+    above?.kind === 'label' &&
+    above.layout === first.layout &&
+    above.rowLength === slots.length &&
+    first.rowLength === slots.length
+  );
+}
+
+/**
+ * More cells than columns, blanks among them: which are the columns is for later to say. Not so where they
+ * come from rows of several: the line may have ended inside a number.
+ */
+export function giveWide(work: Work, row: Located, runs: readonly Run[]): boolean {
+  const slots = slotsOf(runs);
+  if (slots.length <= work.widthOf(row.line)) return false;
+  if (runs.length > 1 && slots.some(({ rowLength }) => rowLength > 1)) return false;
+  give(work, row, slots);
+  return true;
+}
