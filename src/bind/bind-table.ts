@@ -10,7 +10,7 @@ import { type FormLine, formLines } from './form-lines';
 import { gluedFigures } from './glued';
 import { headJudge } from './head-faults';
 import { locate } from './locate';
-import type { Located } from './located';
+import { byReading, type Located } from './located';
 import type { ReadCell } from './read-row';
 import { printed, type Reporting, report, reportGlued, reportStray, reportUnread } from './report';
 import { rowColumns } from './row-columns';
@@ -147,8 +147,4 @@ function byLine<T>(items: readonly T[], lineOf: (item: T) => FormLine | null): (
     else groups[line.index] = [item];
   }
   return groups;
-}
-
-function byReading(one: Located, other: Located): number {
-  return (one.tokens[0]?.index ?? 0) - (other.tokens[0]?.index ?? 0);
 }

@@ -1,5 +1,6 @@
+import { bestChain, type Candidate, found } from './best-chain';
 import type { FormLine, FormLines } from './form-lines';
-import { isOther, type Located } from './located';
+import { byReading, isOther, type Located } from './located';
 import type { Token } from './token';
 import { fillGaps } from './torn-labels';
 
@@ -26,7 +27,7 @@ export function locate(form: FormLines, tokens: readonly Token[]): Locations {
     if (lines && !(isWord && isBare(tokens, token))) addCandidates(exact, lines, tokens, token);
     if (exact.length === before) free.push(token);
   }
-  const chain = isAscending(exact) ? exact.map(found) : bestChain(form, exact);
+  const chain = bestChain(form, exact);
   const sure = [...chain, ...outOfOrder(exact, chain)];
   // Group labels stand anywhere beside their rows: between rows alone a torn label is whole.
   const rows = chain.filter(({ line }) => !line.group);
@@ -59,12 +60,6 @@ export function locate(form: FormLines, tokens: readonly Token[]): Locations {
     located,
     repeated: firstFew([...copies, ...tornCopies].sort(byReading)),
   };
-}
-
-interface Candidate {
-  readonly token: Token;
-  readonly line: FormLine;
-  readonly weight: number;
 }
 
 /** 其他 and 总计 are words of the head as well: there they stand beside other words of the head. */
@@ -140,43 +135,6 @@ function agreement(expected: number | null, actual: number | null): number {
   return expected === actual ? 2 : -2;
 }
 
-interface Chain {
-  readonly score: number;
-  readonly last: Candidate;
-  readonly before: Chain | null;
-}
-
-/** Where each label means one line, and all follow the form, no other chain is as heavy. */
-function isAscending(exact: readonly Candidate[]): boolean {
-  return exact.every(({ token, line }, at) => {
-    const before = exact[at - 1];
-    return !before || (before.token !== token && before.line.index < line.index);
-  });
-}
-
-/** The heaviest chain of candidates that follows both the text and the form. */
-function bestChain(form: FormLines, exact: readonly Candidate[]): Located[] {
-  const ending: (Chain | null)[] = form.lines.map(() => null);
-  for (const candidate of exact) {
-    let before: Chain | null = null;
-    for (let line = 0; line < candidate.line.index; line++) {
-      const chain = ending[line];
-      if (chain && chain.last.token !== candidate.token && chain.score > (before?.score ?? 0)) {
-        before = chain;
-      }
-    }
-    const score = (before?.score ?? 0) + candidate.weight;
-    const known = ending[candidate.line.index];
-    if (!known || score > known.score)
-      ending[candidate.line.index] = { score, last: candidate, before };
-  }
-  let best: Chain | null = null;
-  for (const chain of ending) if (chain && chain.score > (best?.score ?? 0)) best = chain;
-  const chain: Located[] = [];
-  for (let at = best; at; at = at.before) chain.push(found(at.last));
-  return chain.reverse();
-}
-
 /** Rows whose label, maybe with its number, can mean nothing else are found even where they stand out of order. */
 function outOfOrder(exact: readonly Candidate[], chain: readonly Located[]): Located[] {
   if (chain.length === exact.length) return [];
@@ -201,12 +159,4 @@ function withoutDividedGroup(located: readonly Located[]): Located[] {
     const parent = path.slice(0, path.lastIndexOf('.') + 1);
     return !located.some(({ line }) => line.path !== path && line.path?.startsWith(parent));
   });
-}
-
-function found({ line, token }: Candidate): Located {
-  return { line, tokens: [token] };
-}
-
-function byReading(one: Located, other: Located): number {
-  return (one.tokens[0]?.index ?? 0) - (other.tokens[0]?.index ?? 0);
 }

@@ -8,6 +8,11 @@ export interface Located {
   readonly tokens: readonly Token[];
 }
 
+/** In the order in which labels begin. */
+export function byReading(one: Located, other: Located): number {
+  return (one.tokens[0]?.index ?? 0) - (other.tokens[0]?.index ?? 0);
+}
+
 /** Token index → the line whose label the token holds. */
 export type Owners = readonly (Located | undefined)[];
 
