@@ -1,13 +1,19 @@
-import { notice } from '../diagnostics';
 import type { Edition } from '../form';
-import { placeOf, type Source } from '../source';
+import type { Source } from '../source';
 import type { BlockHeads } from './editions';
 import type { FormLine, FormLines } from './form-lines';
 import type { JudgeHeads } from './head-faults';
 import { findHeads, placeUnderOwnHeads } from './heads';
 import { placeColumns } from './place-columns';
 import { type ReadCell, readRow } from './read-row';
-import { printed, type Reporting, report, reportConflict, reportStray } from './report';
+import {
+  printed,
+  type Reporting,
+  report,
+  reportConflict,
+  reportFault,
+  reportStray,
+} from './report';
 import type { RowColumns } from './row-columns';
 import { brokenCells, isClosedUp } from './row-sums';
 import type { Shown } from './shown';
@@ -71,24 +77,34 @@ export function bindRow(
   if (placed.bySum) report(reporting, 'columns-by-sum', line, row.slots);
   if (row.byPosition) report(reporting, 'row-by-position', line, row.slots);
   binding.editions.set(line.path, form.edition);
-  const doubtful: ReadCell[] = [];
+  keepCells(binding, line, cells, reportBroken(reporting, row, cells, rest));
+}
+
+/** Reports figures that stand below a row; the row's cells of which they may be the rest. */
+function reportBroken(
+  reporting: Reporting,
+  row: Assignment,
+  cells: readonly ReadCell[],
+  rest: readonly Stray[],
+): readonly ReadCell[] {
+  const all: ReadCell[] = [];
   for (const each of rest) {
-    const broken = brokenCells(table, row, cells, each);
+    const broken = brokenCells(reporting.table, row, cells, each);
     reportStray(reporting, each, broken);
-    doubtful.push(...broken);
+    all.push(...broken);
   }
+  return all;
+}
+
+function keepCells(
+  { cells: kept, reporting }: Binding,
+  line: FormLine,
+  cells: readonly ReadCell[],
+  doubtful: readonly ReadCell[],
+): void {
   for (const cell of cells) {
-    binding.cells.push(doubtful.includes(cell) ? { ...cell, value: null } : cell);
-    if (cell.fault === null) continue;
-    const { path, labels } = cell.column;
-    const facts = {
-      path,
-      paths: [path],
-      place: placeOf(source, cell),
-      actual: source.text.slice(cell.start, cell.end),
-      name: `${line.label} ${labels[0]}`,
-    };
-    reporting.diagnostics.push(notice(cell.fault, facts, reporting.locale));
+    kept.push(doubtful.includes(cell) ? { ...cell, value: null } : cell);
+    reportFault(reporting, line, cell);
   }
 }
 

@@ -53,22 +53,23 @@ export function reportGlued(reporting: Reporting, line: FormLine, range: Range):
 }
 
 function reportRow(
-  { columnsOf, locale, diagnostics }: Reporting,
+  reporting: Reporting,
   id: NoticeId,
   line: FormLine,
   place: Place | null,
   actual: string[],
+  other?: string[],
 ): void {
-  const columns = columnsOf(line)?.columns ?? [];
+  const paths = pathsOf(reporting, line);
   const facts: Facts = {
     path: line.path ?? '',
-    paths: columns.map((column) => column.path),
+    paths,
     place,
-    expected: columns.length,
+    expected: other ?? paths.length,
     actual,
     name: line.label,
   };
-  diagnostics.push(notice(id, facts, locale));
+  reporting.diagnostics.push(notice(id, facts, reporting.locale));
 }
 
 export function reportConflict(
@@ -77,16 +78,24 @@ export function reportConflict(
   one: Assignment,
   other: Assignment,
 ): void {
-  const { source, columnsOf, locale } = reporting;
+  const { source } = reporting;
+  const [first, second] = [figuresOf(source, one.slots), figuresOf(source, other.slots)];
+  reportRow(reporting, 'row-conflict', line, placeOfAll(source, other.slots), second, first);
+}
+
+/** What is wrong with a cell as printed. */
+export function reportFault(reporting: Reporting, line: FormLine, cell: ReadCell): void {
+  const { source, locale, diagnostics } = reporting;
+  if (cell.fault === null) return;
+  const { path, labels } = cell.column;
   const facts: Facts = {
-    path: line.path ?? '',
-    paths: columnsOf(line)?.columns.map((column) => column.path) ?? [],
-    place: placeOfAll(source, other.slots),
-    expected: figuresOf(source, one.slots),
-    actual: figuresOf(source, other.slots),
-    name: line.label,
+    path,
+    paths: [path],
+    place: placeOf(source, cell),
+    actual: source.text.slice(cell.start, cell.end),
+    name: `${line.label} ${labels[0]}`,
   };
-  reporting.diagnostics.push(notice('row-conflict', facts, locale));
+  diagnostics.push(notice(cell.fault, facts, locale));
 }
 
 /**
