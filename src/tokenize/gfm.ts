@@ -4,8 +4,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type Source, trim } from '../source';
 import { type Cell, cellOf, type Layout, type Row } from './grid';
+import { isDelimiterRow } from './marks';
 import { pipeBoth, pipeOpen } from './pipe-rows';
-import { isDelimiterRow } from './shape';
 
 /**
  * A Markdown table with its delimiter row; blanks where cells were merged.

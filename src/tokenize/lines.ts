@@ -1,7 +1,7 @@
 import { lineText, type Source, trim } from '../source';
 import { cellOf, type Layout, type Row } from './grid';
-import { hasFigures, isOneWord } from './shape';
 import { readSpaced } from './spaced';
+import { hasFigures, isOneWord } from './words';
 
 /**
  * One cell per line, blank lines between cells; empty cells are gone, and nothing parts the rows.

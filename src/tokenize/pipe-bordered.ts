@@ -1,7 +1,7 @@
 import { kindOf, lineText, numberingOf, type Source } from '../source';
 import { type Cell, type Layout, type Row, textOf } from './grid';
+import { isBorder } from './marks';
 import { readPipes } from './pipe-rows';
-import { isBorder } from './shape';
 
 const FEWEST_BLOCKS = 2;
 

@@ -1,7 +1,7 @@
 import { lineText, type Source } from '../source';
 import type { Row } from './grid';
 import { readPipes } from './pipe-rows';
-import { isFigureLine } from './shape';
+import { isFigureLine } from './words';
 
 /** The cells of a line with pipes, and of the lines above it that end in none. */
 export interface PipeEnded {

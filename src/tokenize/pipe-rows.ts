@@ -1,6 +1,6 @@
 import type { Source } from '../source';
 import { type Cell, cellOf, type Layout, lastCellOf, MOST_CELLS, nextMark, type Row } from './grid';
-import { isDelimiterRow } from './shape';
+import { isDelimiterRow } from './marks';
 
 /**
  * One line per row, pipes at the end or at both ends, no delimiter row. Cells of a row span are

@@ -1,6 +1,6 @@
 import { isDigits, kindOf, numberingOf, type Source } from '../source';
 import { type Cell, cellOf, type Layout, type Row } from './grid';
-import { countFigures, splitWords, type Word } from './shape';
+import { countFigures, splitWords, type Word } from './words';
 
 /**
  * Text of a PDF in the order of its drawing: a label, then its numbers, parted by single spaces;
