@@ -54,15 +54,21 @@ function isRepeated(work: Work, line: FormLine): boolean {
   return work.located.filter((each) => each.line === line).length > 1;
 }
 
-/** The rows of table four stand side by side: as many cells in one grid row as all of them have. */
+/**
+ * The rows of table four stand side by side: as many cells as all of them have, in one grid row or each in one
+ * of its own.
+ */
 export function shareTable(work: Work, tokens: readonly Token[], runs: readonly Run[]): boolean {
   const lines = work.form.lines.filter((line) => line.path !== null && work.widthOf(line) > 0);
   const width = tableWidth(work);
   const [only] = runs;
-  if (!only || runs.length > 1 || work.assigned.size > 0) return false;
-  if (only.filled !== width && !(only.slots.length === width && hasHeadsAbove(tokens, only))) {
-    return false;
-  }
+  if (!only || work.assigned.size > 0) return false;
+  const isWhole =
+    runs.length > 1
+      ? runs.length === width &&
+        runs.every(({ slots, filled }) => slots.length === 1 && filled === 1)
+      : only.filled === width || (only.slots.length === width && hasHeadsAbove(tokens, only));
+  if (!isWhole) return false;
   const rows = work.located.filter(({ line }) => lines.includes(line));
   const known = new Set(rows.map(({ line }) => line));
   return share(
