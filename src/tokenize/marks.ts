@@ -37,9 +37,9 @@ export function familyOf(source: Source, line: number, marks: Marks): Family {
   return isBlank(marks) ? 'blank' : 'plain';
 }
 
-const TAB = 0x09;
+export const TAB = 0x09;
 const PLUS = 0x2b;
-const PIPE = 0x7c;
+export const PIPE = 0x7c;
 
 /** What of a line tells its family: how many of each mark, and where what is no white space stands. */
 export interface Marks {

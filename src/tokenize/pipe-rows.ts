@@ -1,6 +1,6 @@
 import type { Source } from '../source';
 import { type Cell, cellOf, type Layout, lastCellOf, MOST_CELLS, nextMark, type Row } from './grid';
-import { isDelimiterRow } from './marks';
+import { isDelimiterRow, PIPE } from './marks';
 
 /**
  * One line per row, pipes at the end or at both ends, no delimiter row. Cells of a row span are
@@ -60,5 +60,3 @@ export function readPipes(source: Source, start: number, end: number, pipes: Pip
   if (last.start < last.end || (pipes === 'parting' && row.length > 0)) row.push(last);
   return row;
 }
-
-const PIPE = 0x7c;

@@ -1,14 +1,11 @@
 import { isDigits, isSpace, kindOf, lineText, type Source } from '../source';
 import { isMarked } from './csv-rows';
 import type { Profile } from './grid';
-import { isBlank, isBorder, isDelimiterRow, type MarksAt } from './marks';
+import { isBlank, isBorder, isDelimiterRow, type MarksAt, PIPE, TAB } from './marks';
 import { hasFigures, isOneWord } from './words';
 
 /** What may part cells. */
 const COMMA = /[,;，；、/]/;
-
-const PIPE = 0x7c;
-const TAB = 0x09;
 
 export function profileOf(source: Source, lines: readonly number[], marksAt: MarksAt): Profile {
   const profile = {

@@ -1,4 +1,5 @@
 import { type Cell, cellOf, type Layout, lastCellOf, MOST_CELLS, nextMark, type Row } from './grid';
+import { TAB } from './marks';
 
 /**
  * One line per row, one tab between cells. Merged cells leave empty ones or none, so the count of
@@ -29,5 +30,3 @@ export const tabRows: Layout = {
     return rows;
   },
 };
-
-const TAB = 0x09;
