@@ -1,6 +1,6 @@
 import { bestChain, type Candidate, found } from './best-chain';
 import type { FormLine, FormLines } from './form-lines';
-import { byReading, isOther, type Located } from './located';
+import { byReading, hasOtherNumber, type Located } from './located';
 import type { Token } from './token';
 import { fillGaps } from './torn-labels';
 
@@ -123,7 +123,7 @@ function addCandidates(
   token: Token,
 ): void {
   for (const line of lines) {
-    if (isOther(line, token)) continue;
+    if (hasOtherNumber(line, token)) continue;
     const hasFigures = tokens[token.index + 1]?.filled;
     const weight = 4 + agreement(line.ordinal, token.ordinal) + (hasFigures ? 1 : 0);
     exact.push({ token, line, weight });

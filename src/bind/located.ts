@@ -37,7 +37,7 @@ export function ownersOf(tokens: readonly Token[], located: readonly Located[]):
 }
 
 /** （六）其他 is no 3.其他: so short a label is known by its number. */
-export function isOther(line: FormLine, token: Token): boolean {
+export function hasOtherNumber(line: FormLine, token: Token): boolean {
   const differs = line.ordinal !== null && token.ordinal !== null && line.ordinal !== token.ordinal;
   return differs && token.key.length <= 2;
 }

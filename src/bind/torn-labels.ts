@@ -1,5 +1,5 @@
 import type { FormLine, FormLines } from './form-lines';
-import { isOther, type Located } from './located';
+import { hasOtherNumber, type Located } from './located';
 import { type Overlap, overlap } from './overlap';
 import type { Token } from './token';
 
@@ -52,7 +52,7 @@ function fillGap(form: FormLines, lines: readonly FormLine[], tokens: readonly T
     const text = parts.map((piece) => pieces[piece]).join('');
     const isLine =
       isFound(line, match, parts, pieces, spent) &&
-      !held.some((token) => isOther(line, token)) &&
+      !held.some((token) => hasOtherNumber(line, token)) &&
       !isOfOtherYear(line, text) &&
       isLikest(form, lines, match.matched, text);
     return isLine ? [{ line, tokens: held }] : [];
