@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SECTION_KEYS, SECTIONS } from '../../src/form';
 import { findSections, partHeadings } from '../../src/sections';
 import { createSource } from '../../src/source';
 
@@ -165,3 +166,11 @@ describe('a heading', () => {
     }
   });
 });
+
+it.each(SECTION_KEYS.flatMap((key) => SECTIONS[key].map((heading) => [key, heading] as const)))(
+  'finds %s by the form’s wording %s',
+  (key, heading) => {
+    const found = findSections(createSource(`${heading}\n正文。\n`));
+    expect(found.map((section) => section.key)).toEqual([key]);
+  },
+);
