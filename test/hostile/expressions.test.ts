@@ -85,7 +85,10 @@ describe('the regular expressions of src', () => {
     expect(checked.length).toBeGreaterThan(90);
     const suspected = checked.filter(({ status }) => status !== 'safe');
     const known = Object.keys(HARMLESS);
-    const unknown = suspected.filter(({ expression }) => !known.some(begins(expression)));
+    // The checker searches at random and now and then takes a slow run for a find: a find is made again.
+    const unknown = suspected
+      .filter(({ expression }) => !known.some(begins(expression)))
+      .filter(({ expression }) => statusOf(expression) !== 'safe');
     expect(unknown.map(({ expression, status }) => `${nameOf(expression)} ${status}`)).toEqual([]);
     const stale = known.filter(
       (start) => !suspected.some(({ expression }) => begins(expression)(start)),
