@@ -26,6 +26,10 @@ const FOUND: Readonly<Record<string, readonly Found[]>> = {
       [2552213, 'bordered', ['doubled-row']],
       [77316042, 'bordered', ['doubled-row']],
     ],
+  'a row without a label is none of an edition that nothing speaks for': [
+    [960003099, 'spread', ['lost-label']],
+    [995003099, 'spread', ['lost-label']],
+  ],
   'what stands beside a border is cut, not read on': [
     [522, 'bordered', ['units']],
     [1283, 'bordered', ['lost-label']],

@@ -25,8 +25,7 @@ export function rowColumns(
     const { path } = line;
     if (path === null) return null;
     const edition = heads.get(path)?.edition ?? common;
-    if (edition === null) return onlyColumns(path);
-    const row = rowOf(edition, path);
+    const row = edition && rowOf(edition, path);
     return row ?? (found.some((each) => each.line === line) ? onlyColumns(path) : null);
   };
   return (line) => {
