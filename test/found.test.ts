@@ -30,6 +30,9 @@ const FOUND: Readonly<Record<string, readonly Found[]>> = {
     [960003099, 'spread', ['lost-label']],
     [995003099, 'spread', ['lost-label']],
   ],
+  'the row of a small table has the number of the heading over it': [
+    [990501921, 'gfm-split', ['torn-label']],
+  ],
   'what stands beside a border is cut, not read on': [
     [522, 'bordered', ['units']],
     [1283, 'bordered', ['lost-label']],

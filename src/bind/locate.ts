@@ -123,11 +123,24 @@ function addCandidates(
   token: Token,
 ): void {
   for (const line of lines) {
-    if (hasOtherNumber(line, token)) continue;
+    if (hasOtherNumber(line, token) || hasOtherNumber(line, headingOf(tokens, token))) continue;
     const hasFigures = tokens[token.index + 1]?.filled;
     const weight = 4 + agreement(line.ordinal, token.ordinal) + (hasFigures ? 1 : 0);
     exact.push({ token, line, weight });
   }
+}
+
+/** Heads of columns stand between the heading over a small table and the label of its row. */
+const HEADS = 12;
+
+/** （六）其他 over a table is the number of the 其他 in it. */
+function headingOf(tokens: readonly Token[], token: Token): Token {
+  if (token.ordinal !== null || token.key.length > 2) return token;
+  for (let at = token.index - 1; at >= token.index - HEADS; at--) {
+    const before = tokens[at];
+    if (before?.key === token.key && before.ordinal !== null) return before;
+  }
+  return token;
 }
 
 function agreement(expected: number | null, actual: number | null): number {
