@@ -104,7 +104,7 @@ describe('an installation', { timeout: MINUTES }, () => {
     const megabytes = sizeOf(join(folder, 'esm/node_modules')) / 1e6;
     expect(megabytes).toBeGreaterThan(5);
     expect(megabytes).toBeLessThan(12);
-    expect(packed.unpackedSize / 1e6).toBeLessThan(2.2);
+    expect(packed.unpackedSize / 1e6).toBeLessThan(2.1);
   });
 
   it('holds the page that a finding leads to', () => {
