@@ -1,3 +1,4 @@
+import { ARTICLE } from '../form';
 import type { FormLine } from './form-lines';
 import type { Located } from './located';
 import { type Run, slotsOf } from './runs';
@@ -63,7 +64,8 @@ export function takeClusters(work: Work, tokens: readonly Token[], loose: readon
     } else if (token.kind === 'label') {
       const neutral = isNeutral(work, token);
       if (!neutral || cluster?.filled === 0) close();
-      broken ||= !neutral;
+      // Behind the clause that opens another block, cells are no longer those of the rows before it.
+      broken ||= !neutral || token.key.startsWith(ARTICLE);
     }
   }
   close();
