@@ -174,6 +174,9 @@ const FOUND: Readonly<Record<string, readonly Found[]>> = {
     [40343, 'tab-extra', ['blank-totals']],
     [40356, 'pdf-columns', ['blank-totals']],
   ],
+  'cells behind the clause of another block are none of the rows before it': [
+    [997004675, 'lines-pipe', ['blank-zeros', 'lost-label']],
+  ],
 };
 
 describe.each(Object.entries(FOUND))('%s', (_, found) => {

@@ -40,7 +40,7 @@ export interface Binding {
   readonly editions: Map<string, Edition>;
 }
 
-/** The cells that belong to a row → cells of the form. `rest`: figures below it that belong to no row. */
+/** The cells that belong to a row → cells of the form. `rest`: figures beside it that belong to no row. */
 export function bindRow(
   binding: Binding,
   line: FormLine,
@@ -80,7 +80,7 @@ export function bindRow(
   keepCells(binding, line, cells, reportBroken(reporting, row, cells, rest));
 }
 
-/** Reports figures that stand below a row; the row's cells of which they may be the rest. */
+/** Reports figures that stand above or below a row; the row's cells of which they may be a part. */
 function reportBroken(
   reporting: Reporting,
   row: Assignment,

@@ -68,7 +68,7 @@ export function bindTable(
     editions: new Map(),
   };
   bindRows(binding, assignments, located);
-  for (const each of stray) if (!each.below) reportStray(reporting, each);
+  for (const each of stray) if (!each.beside) reportStray(reporting, each);
   const { cells, editions } = binding;
   const { lines, layouts } = extentOf(source, form, tokens, found, assignments);
   const { diagnostics } = reporting;
@@ -86,7 +86,7 @@ function bindRows(
   const done = new Set<FormLine>();
   const doubtful = byLine(undecided, ({ line }) => line);
   const rows = byLine(assigned, ({ line }) => line);
-  const below = byLine(stray, (each) => each.below);
+  const beside = byLine(stray, (each) => each.beside);
   for (const row of located) {
     const glued = gluedFigures(reporting.source, row);
     if (!glued) continue;
@@ -98,7 +98,7 @@ function bindRows(
     if (done.has(line)) continue;
     const doubts = doubtful[line.index];
     const readings = rows[line.index];
-    const rest = below[line.index] ?? [];
+    const rest = beside[line.index] ?? [];
     if (doubts) report(reporting, 'row-undecided', line, figuresIn(doubts));
     else if (readings && isTwofold && readings.length === 1)
       report(reporting, 'row-undecided', line, readings[0]?.slots ?? []);

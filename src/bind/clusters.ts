@@ -98,7 +98,7 @@ function takeCluster(work: Work, tokens: readonly Token[], cluster: Cluster): bo
     share(work, runs, waiting, unlabelled) ||
     shareLast(work, runs, waiting) ||
     (single !== undefined && giveWide(work, single, runs));
-  if (!settled) leave(work, cluster, missing);
+  if (!settled) leave(work, tokens, cluster, missing);
   return true;
 }
 
@@ -122,7 +122,12 @@ function isNamed(work: Work, { label }: Run): boolean {
 }
 
 /** Nothing says whose cells they are: any row without cells around them may be meant. */
-function leave(work: Work, { runs, rows }: Cluster, missing: readonly FormLine[]): void {
+function leave(
+  work: Work,
+  tokens: readonly Token[],
+  { runs, rows }: Cluster,
+  missing: readonly FormLine[],
+): void {
   const figures = slotsOf(runs);
   const lines = [...rows.map(({ line }) => line), ...missing];
   const [first] = runs;
@@ -130,7 +135,7 @@ function leave(work: Work, { runs, rows }: Cluster, missing: readonly FormLine[]
   const alone =
     rows.length === 0 && figures.length === 1 && lines.every((line) => work.widthOf(line) > 1);
   if (foreign || alone || lines.length === 0)
-    work.stray.push({ figures, below: rowAbove(work, figures) });
+    work.stray.push({ figures, beside: rowAbove(work, figures) ?? rowOver(work, tokens, figures) });
   else for (const line of lines) work.undecided.push({ line, figures });
 }
 
@@ -144,6 +149,17 @@ function rowAbove(work: Work, figures: readonly Token[]): FormLine | null {
   for (const { line, slots } of work.assigned.values()) {
     if (slots.at(-1)?.row === row) return line;
   }
+  return null;
+}
+
+/** The row whose cells end, each in a grid row of its own, right above the words over a lone figure: a running head. */
+function rowOver(work: Work, tokens: readonly Token[], figures: readonly Token[]): FormLine | null {
+  const [figure] = figures;
+  if (!figure || figures.length > 1 || figure.rowLength > 1) return null;
+  let at = figure.index - 1;
+  while (tokens[at]?.kind === 'label' && !work.owners[at]) at--;
+  if (tokens[at]?.rowLength !== 1) return null;
+  for (const { line, slots } of work.assigned.values()) if (slots.at(-1)?.index === at) return line;
   return null;
 }
 

@@ -99,20 +99,20 @@ export function reportFault(reporting: Reporting, line: FormLine, cell: ReadCell
 }
 
 /**
- * A figure by itself is a page number, unless a row stands right above: then it may be the rest of a number of
- * that row: of `broken`. More figures may be a row nobody asked for.
+ * A figure by itself is a page number, unless it may be part of a number of the row beside it: of `broken`.
+ * More figures may be a row nobody asked for.
  */
 export function reportStray(
   reporting: Reporting,
-  { figures, below }: Stray,
+  { figures, beside }: Stray,
   broken: readonly ReadCell[] = [],
 ): void {
   const { source, table, locale, diagnostics } = reporting;
   const actual = figuresOf(source, figures);
   if (actual.length === 0 || (actual.length < 2 && broken.length === 0)) return;
   const [first] = broken;
-  const path = first?.column.path ?? below?.path ?? table;
-  const paths = first ? broken.map(({ column }) => column.path) : pathsOf(reporting, below);
+  const path = first?.column.path ?? beside?.path ?? table;
+  const paths = first ? broken.map(({ column }) => column.path) : pathsOf(reporting, beside);
   diagnostics.push(
     notice('figures-stray', { path, paths, place: placeOfAll(source, figures), actual }, locale),
   );

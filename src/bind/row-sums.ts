@@ -1,7 +1,7 @@
 import type { TableKey } from '../form';
 import type { ReadCell } from './read-row';
 import type { Shown } from './shown';
-import { isFilled, type Token } from './token';
+import { adjoin, isFilled, type Token } from './token';
 import type { Assignment, Stray } from './work';
 
 /**
@@ -28,8 +28,9 @@ function holdsFigure({ value, fault }: ReadCell): boolean {
 }
 
 /**
- * The cells whose numbers may go on in figures that stand right below their row: those above them on a page,
- * else the row's last. None where the form's sums hold as it is.
+ * The cells whose numbers may go on in figures right below their row, or begin in figures right above it: on a
+ * page those in the same place, and where sums say that something is wrong, the row's last or first. None where
+ * the form's sums hold as it is.
  */
 export function brokenCells(
   table: TableKey,
@@ -37,12 +38,16 @@ export function brokenCells(
   cells: readonly ReadCell[],
   { figures }: Stray,
 ): readonly ReadCell[] {
-  if (table !== 'proactiveDisclosure' && endsInSum(cells)) return [];
+  const hasSums = table !== 'proactiveDisclosure';
+  if (hasSums && endsInSum(cells)) return [];
   const filled = slots.filter(isFilled);
-  const above = figures[0]?.spaced
-    ? filled.filter((token) => figures.some((figure) => isAbove(token, figure)))
-    : filled.slice(-1);
-  const starts = new Set(above.map(({ cell }) => cell.start));
+  const [first] = figures;
+  const broken = first?.spaced
+    ? filled.filter((token) => figures.some((figure) => isInPlace(token, figure)))
+    : [];
+  if (hasSums || (!first?.spaced && adjoin(slots, figures)))
+    broken.push(...(isAhead(first, filled) ? filled.slice(0, 1) : filled.slice(-1)));
+  const starts = new Set(broken.map(({ cell }) => cell.start));
   return cells.filter(({ start, value }) => starts.has(start) && value !== null && value !== 0);
 }
 
@@ -52,8 +57,12 @@ function endsInSum(cells: readonly ReadCell[]): boolean {
   return sum === cells.at(-1)?.value;
 }
 
+function isAhead(figure: Token | undefined, [first]: readonly Token[]): boolean {
+  return figure !== undefined && first !== undefined && figure.index < first.index;
+}
+
 /** Columns of a page are the middles of words. */
-function isAbove({ cell }: Token, { cell: below }: Token): boolean {
-  const widths = cell.end - cell.start + below.end - below.start;
-  return Math.abs(cell.column - below.column) * 2 <= widths;
+function isInPlace({ cell }: Token, { cell: other }: Token): boolean {
+  const widths = cell.end - cell.start + other.end - other.start;
+  return Math.abs(cell.column - other.column) * 2 <= widths;
 }

@@ -1,7 +1,7 @@
 import type { FormLine } from './form-lines';
 import type { Located } from './located';
 import { cutRuns, type Run, slotsOf } from './runs';
-import type { Token } from './token';
+import { adjoin, type Token } from './token';
 import { give, type Work } from './work';
 
 /**
@@ -26,11 +26,24 @@ export function share(
   );
   if (!parts) return false;
   const byPosition = missing.length > 0;
+  const leftOut = runs.filter(
+    ({ filled, slots: [figure] }) => filled > 0 && !parts.some((part) => holds(part, figure)),
+  );
   targets.forEach(({ line, located }, at) => {
     const slots = parts[at] ?? [];
     work.assigned.set(located ?? line, { line, located, slots, label: null, byPosition });
+    for (const { slots: figures } of leftOut) {
+      if (adjoin(figures, slots) || adjoin(slots, figures))
+        work.stray.push({ figures, beside: line });
+    }
   });
   return true;
+}
+
+/** Both in order of reading. */
+function holds(part: readonly Token[], figure: Token | undefined): boolean {
+  const [first, last] = [part[0]?.index ?? 0, part.at(-1)?.index ?? 0];
+  return figure !== undefined && first <= figure.index && figure.index <= last;
 }
 
 /** Labels that do not follow the form say nothing about the order of their cells. */
@@ -41,8 +54,9 @@ function isAscending(rows: readonly Located[]): boolean {
 /** Labels, and right behind the last of them cells for one row: the others were left blank. */
 export function shareLast(work: Work, runs: readonly Run[], rows: readonly Located[]): boolean {
   const last = rows.at(-1);
-  const adjoins = (last?.tokens.at(-1)?.index ?? -1) + 1 === runs[0]?.slots[0]?.index;
-  if (rows.length < 2 || !last || !adjoins || !share(work, runs, [last], [])) return false;
+  const [first] = runs;
+  if (rows.length < 2 || !last || !first || !adjoin(last.tokens, first.slots)) return false;
+  if (!share(work, runs, [last], [])) return false;
   const figures = slotsOf(runs);
   for (const { line } of rows.slice(0, -1)) {
     if (!isRepeated(work, line)) work.undecided.push({ line, figures });

@@ -68,6 +68,12 @@ export function rangeOf(tokens: readonly Token[]): Range | null {
   return { start, end };
 }
 
+/** Whether nothing stands between the last of some tokens and the first of others. */
+export function adjoin(one: readonly Token[], other: readonly Token[]): boolean {
+  const [before, after] = [one.at(-1), other[0]];
+  return before !== undefined && after !== undefined && before.index + 1 === after.index;
+}
+
 export function isFilled({ filled }: Token): boolean {
   return filled;
 }

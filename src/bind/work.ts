@@ -26,8 +26,8 @@ export interface Undecided {
 /** Figures that belong to no row of the form. */
 export interface Stray {
   readonly figures: readonly Token[];
-  /** The row right above them, if any: they may be the rest of its last number. */
-  readonly below: FormLine | null;
+  /** The row right above or below them, if any: they may be the rest of its last number, or begin its first. */
+  readonly beside: FormLine | null;
 }
 
 /** How many columns the form has for a row; 0 for one that this edition does not have. */
