@@ -96,7 +96,10 @@ function sharedBy(key: string, characters: ReadonlySet<string>): number {
   return shared;
 }
 
-/** Enough of a label: most of it, or its beginning where a piece holds nothing but that. */
+/**
+ * Enough of a label: most of it, its beginning where a piece holds nothing but that, or a shorter wording in
+ * pieces that hold little but labels.
+ */
 function isFound(
   line: FormLine,
   match: Overlap,
@@ -108,8 +111,11 @@ function isFound(
   const [key] = line.keys;
   if (key.length <= 2) return matched === key.length && parts.every((piece) => spent(piece) === 1);
   if (matched >= key.length * 0.6) return true;
-  const first = pieces[parts[0] ?? -1];
-  return (
-    first !== undefined && first.length >= 4 && line.keys.some((each) => each.startsWith(first))
+  const [first = '', ...more] = parts.map((piece) => pieces[piece] ?? '');
+  const text = [first, ...more].join('');
+  return line.keys.some(
+    (each) =>
+      (first.length >= 4 && each.startsWith(first)) ||
+      (each.length >= 4 && text.includes(each) && parts.every((piece) => spent(piece) >= 0.8)),
   );
 }
