@@ -35,7 +35,7 @@ export function placeColumns(
   const sure =
     windows.length === 1 &&
     only !== undefined &&
-    !mayBeCut(slots, only) &&
+    (!mayBeCut(slots, only) || (slots.length === width && evidence.full === width)) &&
     (spans(slots, only, width) || !isOdd(row, evidence));
   const start = sure ? only : vote(row, windows, evidence);
   if (start === undefined) return underHeads;

@@ -11,18 +11,19 @@ export function unmarked(text: string): string {
 }
 
 const BREAK = /<br\s?\/?>/i;
-const TAG = /<(\/?)([a-z][a-z0-9]{0,9})(?=[\s/>])[^<>]*>/gi;
+/** Tags, `<?xml …>` and `<![if …]>`, and both ends of a comment. */
+const TAG = /<(\/?)([a-z][a-z0-9:-]{0,30})(?=[\s/>])[^<>]*>|<!--|-->|<[!?][a-z[][^<>]*>/gi;
 
 type Kind = 'cell' | 'row' | 'table' | 'block' | 'break' | 'words' | 'hidden';
 
-const NAMES: Readonly<Record<Kind, string>> = {
+/** Any other tag stands between words: `<span>`, Word's `<o:p>`. */
+const NAMES: Readonly<Record<Exclude<Kind, 'words'>, string>> = {
   cell: 'td th',
   row: 'tr',
   table: 'table',
   block:
-    'p div h1 h2 h3 h4 h5 h6 ul ol li title section article center hr caption blockquote thead tbody tfoot head body html',
+    'p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd title section article header footer nav main aside center address form pre hr caption blockquote thead tbody tfoot head body html',
   break: 'br',
-  words: 'span a b i u s em strong font sup sub img meta link input',
   hidden: 'script style',
 };
 
@@ -68,10 +69,13 @@ function tagsOf(text: string): Tag[] {
   const tags: Tag[] = [];
   let hidden: { at: number; count: number } | null = null;
   for (const match of text.matchAll(TAG)) {
-    const kind = KINDS.get((match[2] ?? '').toLowerCase());
-    if (!kind) continue;
-    const closes = match[1] !== '';
-    const end = match.index + match[0].length;
+    const [mark, slash, name = ''] = match;
+    const isComment = mark === '<!--' || mark === '-->';
+    const kind = isComment ? 'hidden' : (KINDS.get(name.toLowerCase()) ?? 'words');
+    const closes = slash === '/' || mark === '-->';
+    const end = match.index + mark.length;
+    // An arrow.
+    if (mark === '-->' && !hidden) continue;
     if (kind === 'hidden' && !closes) hidden ??= { at: match.index, count: tags.length };
     else if (kind === 'hidden' && hidden) {
       tags.length = hidden.count;
