@@ -129,7 +129,7 @@ function section({ source, spans, prose }: Found, key: SectionKey) {
 
 /** A heading torn over two lines is one; Markdown's marks inside it, and where HTML's were, are nothing. */
 function squeezeLines(text: string): string {
-  return text.replace(/\s*[\r\n]+[\s#*>]*/g, '').replace(/\*\*\s?|\\| {3,}/g, '');
+  return text.replace(/\s*[\r\n]+[\s#*>]*/g, '').replace(/\*\*\s?|\\| {3,}|\u2060+/g, '');
 }
 
 function narrative(found: Found, key: NarrativeKey): Narrative {

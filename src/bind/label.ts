@@ -1,4 +1,4 @@
-import { isDigits, keyOf, numberingOf } from '../source';
+import { isDigits, keyOf, numberingOf, SPACES } from '../source';
 
 /** What identifies a label. */
 export interface Label {
@@ -11,22 +11,29 @@ export interface Label {
 export const NO_LABEL: Label = { key: '', ordinal: null };
 
 const LONGEST = 120;
+/** With all the spaces that the source of a web page may have between its words. */
+const LONGEST_SPACED = 4000;
 
 /** Labels seen lately: thousands of reports print the same few hundred. */
 const KNOWN = new Map<string, Label>();
 const MOST_KNOWN = 5000;
 
 export function labelOf(text: string): Label {
-  if (text.length > LONGEST) return NO_LABEL;
+  if (text.length > LONGEST_SPACED) return NO_LABEL;
   const known = KNOWN.get(text);
   if (known) return known;
-  const numbering = numberingOf(text);
-  const key = keyOf(numbering ? text.slice(numbering.length) : text);
+  const words = text.replace(GAPS, ' ');
+  if (words.length > LONGEST) return NO_LABEL;
+  const numbering = numberingOf(words);
+  const key = keyOf(numbering ? words.slice(numbering.length) : words);
   const label = { key: copyOf(withoutFigures(key)), ordinal: numbering?.value ?? null };
+  if (text.length > LONGEST) return label;
   if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
   KNOWN.set(copyOf(text), label);
   return label;
 }
+
+const GAPS = new RegExp(`[${SPACES}]{2,}`, 'g');
 
 /** A row's figures may stand in the cell of its label: 予以公开 7 1 0 1 1 0 10. */
 function withoutFigures(key: string): string {

@@ -43,7 +43,7 @@ const STOPS = ['。', '：', ':', '，'];
 /** A line in one, or, where HTML's marks were taken out of it, in pieces. */
 function runsOf({ given }: Source, range: Range, raw: string): Range[] {
   if (!/[<&]/.test(given.slice(range.start, range.end))) return [range];
-  return [...raw.matchAll(/[^ ]+(?: {1,2}[^ ]+)*/g)].map(({ index, 0: words }) => ({
+  return [...raw.matchAll(/[^ \u2060]+(?: {1,2}[^ \u2060]+)*/g)].map(({ index, 0: words }) => ({
     start: range.start + index,
     end: range.start + index + words.length,
   }));

@@ -1,6 +1,7 @@
 /**
  * Takes HTML's marks for the white space that a browser leaves in their place: `<td>` for a tab behind the cell
- * before, `<tr>` and `<p>` for a line end, `<b>` and `&nbsp;` for spaces. Of the same length, so offsets hold.
+ * before, `<tr>` and `<p>` for a line end, `&nbsp;` for a space, `<b>` for nothing that could be seen. Of the same
+ * length, so offsets hold.
  *
  *     <tr><td>规章</td><td>0</td></tr>
  *         ⏎      规章        ⇥   0
@@ -12,7 +13,8 @@ export function unmarked(text: string): string {
 
 const BREAK = /<br\s?\/?>/i;
 /** Tags, `<?xml …>` and `<![if …]>`, and both ends of a comment. */
-const TAG = /<(\/?)([a-z][a-z0-9:-]{0,30})(?=[\s/>])[^<>]*>|<!--|-->|<[!?][a-z[][^<>]*>/gi;
+const TAG =
+  /<(\/?)([a-z][a-z0-9:-]{0,30})(?=[\s/>])[^<>]*>|<!--|-->|<(?:!doctype|\?xml)[^<>]*>|<!\[[^<>-]*>/gi;
 
 type Kind = 'cell' | 'row' | 'table' | 'block' | 'break' | 'words' | 'hidden';
 
@@ -32,6 +34,9 @@ const KINDS = new Map<string, Kind>(
     names.split(' ').map((name) => [name, kind as Kind] as const),
   ),
 );
+
+/** Two digits with a tag between stand side by side. */
+const NO_WIDTH = '\u2060';
 
 interface Tag {
   readonly kind: Kind;
@@ -57,7 +62,10 @@ function withoutTags(text: string): string {
     const inTable = isData(open, pages);
     const words = text.slice(at, tag.start);
     read += inTable ? words.replace(/[\t\n\r]/g, ' ') : words;
-    read += markOf(tag, open, pages, begun).padEnd(tag.end - tag.start);
+    read += markOf(tag, open, pages, begun).padEnd(
+      tag.end - tag.start,
+      tag.kind === 'words' ? NO_WIDTH : ' ',
+    );
     at = tag.end;
     if (tag.kind === 'cell' || tag.kind === 'row' || tag.kind === 'table')
       begun = tag.kind === 'cell';

@@ -2,9 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { readSource } from '../../src/source';
 import { unmarked } from '../../src/source/markup';
 
-/** What is read, with the tabs and line ends that stand for marks made visible, and spaces closed up. */
+/** What is read, with the tabs and line ends that stand for marks made visible, and what fills their places closed up. */
 function read(text: string): string {
-  return unmarked(text).replace(/ +/g, ' ').replaceAll('\t', '⇥').replaceAll('\n', '⏎').trim();
+  return unmarked(text)
+    .replace(/ +/g, ' ')
+    .replace(/\u2060+/g, '\u2060')
+    .replaceAll('\t', '⇥')
+    .replaceAll('\n', '⏎')
+    .trim();
 }
 
 describe('unmarked', () => {
@@ -18,7 +23,10 @@ describe('unmarked', () => {
       '<table><tr><td><p>正文</p><table><tr><td>0</td></tr></table></td></tr></table>',
       '⏎ ⏎ ⏎ 正文⏎ ⏎ ⏎ 0 ⏎ ⏎ ⏎ ⏎ ⏎',
     ],
-    ['<p style="x">一、<b>总体</b>情况</p>', '⏎ 一、 总体 情况⏎'],
+    ['<p style="x">一、<b>总体</b>情况</p>', '⏎ 一、⁠总体⁠情况⏎'],
+    ['<td>1<span>2</span><o:p></o:p></td>', '1⁠2⁠'],
+    ['<!--[if gte mso 9]><p>1</p><![endif]-->规章<![if !support]>', '规章⁠'],
+    ['甲 --> 乙</p>', '甲 --> 乙⏎'],
     ['正文<script>var a = "<td>";</script>正文', '正文 正文'],
     ['一&nbsp;二&#12289;三&#x3000;四&lt;五', '一 二、 三 四< 五'],
     ['一&#124;二&#9;三', '一 二 三'],
