@@ -85,8 +85,8 @@ function descends(heads: readonly Head[], last: number | null, first = 0): boole
 }
 
 /**
- * The three rows of table three's head, run together into one, have 总计 behind 申请人情况 and before the heads
- * below that: of the columns it stands over the last.
+ * The three rows of table three's head, run together into one, have 总计 behind 申请人情况 or 法人或其他组织 and
+ * before the heads below that: of the columns it stands over the last.
  */
 function withoutUpperTotal(over: readonly Token[]): readonly Token[] {
   const rows = new Set<number>();
@@ -97,7 +97,7 @@ function withoutUpperTotal(over: readonly Token[]): readonly Token[] {
     const { key, kind, row } = token;
     const follows =
       key === APPLICANT_COLUMNS.total.labels[0] &&
-      upper?.key === APPLICANTS_HEAD &&
+      (upper?.key === APPLICANTS_HEAD || upper?.key === ORGANIZATIONS_HEAD) &&
       upper.row === row &&
       rows.has(row);
     if (kind === 'label') upper = token;

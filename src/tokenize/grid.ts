@@ -52,6 +52,8 @@ export interface Profile {
   readonly bareFigures: number;
   /** One tab, at the very start. */
   readonly tabLed: number;
+  /** Nothing but one tab. */
+  readonly tabLone: number;
   readonly tabbed: number;
   readonly piped: number;
   /** Nothing but one pipe. */

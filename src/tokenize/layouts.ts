@@ -8,6 +8,7 @@ import { pipeBroken } from './pipe-broken';
 import { pipeLines } from './pipe-lines';
 import { pipeBoth, pipeSuffix } from './pipe-rows';
 import { pdfColumns, pdfRaw } from './spaced';
+import { tabBetween } from './tab-between';
 import { tabLines } from './tab-lines';
 import { tabRows } from './tab-rows';
 
@@ -16,6 +17,6 @@ export const LAYOUTS = {
   pipe: [pipeBordered, gfmSplit, gfm, pipeBoth, pipeSuffix],
   pipeCell: [pipeLines, pipeBroken, linesPipe],
   tab: [tabRows],
-  tabCell: [tabLines],
+  tabCell: [tabBetween, tabLines],
   plain: [csvRows, pdfColumns, pdfRaw, linesBlank, linesPlain],
 } as const satisfies Record<string, readonly Layout[]>;

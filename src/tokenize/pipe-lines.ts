@@ -5,8 +5,8 @@ import { cellOf, type Layout, type Row } from './grid';
 const MOST_PAGES = 3;
 
 /**
- * A pipe on a line of its own between cells; a blank cell is nothing, or a blank line, between two
- * pipes. Nothing parts the rows.
+ * A pipe on a line of its own between cells; a blank cell is nothing, or a blank line, between two pipes. Behind
+ * words, a blank line may part rows or the paragraphs of a cell.
  *
  *     规章
  *     |
@@ -21,13 +21,21 @@ export const pipeLines: Layout = {
     const rows: Row[] = [];
     let start = source.starts[lines[0] ?? 0] ?? 0;
     let end = start;
+    let parted = false;
     for (const line of lines) {
-      const pipe = lineText(source, line).indexOf('|');
-      end = pipe === -1 ? (source.ends[line] ?? end) : (source.starts[line] ?? 0) + pipe;
-      if (pipe === -1) continue;
-      rows.push([cellOf(source, start, end, 0)]);
-      start = end + 1;
-      end = start;
+      const text = lineText(source, line);
+      const from = source.starts[line] ?? 0;
+      const pipe = text.indexOf('|');
+      const words = pipe === -1 ? text : text.slice(0, pipe);
+      const blank = words.trim() === '';
+      if (!blank) end = from + words.length;
+      const ends = pipe !== -1 ? end > start || !parted : blank && end > start;
+      if (ends) rows.push([cellOf(source, start, end, 0)]);
+      if (ends || pipe !== -1) {
+        start = from + words.length + 1;
+        end = start;
+        parted = pipe === -1;
+      }
     }
     const last = cellOf(source, start, end, 0);
     if (last.start < last.end) rows.push([last]);

@@ -14,6 +14,7 @@ export function profileOf(source: Source, lines: readonly number[], marksAt: Mar
     plain: 0,
     bareFigures: 0,
     tabLed: 0,
+    tabLone: 0,
     tabbed: 0,
     piped: 0,
     pipeLone: 0,
@@ -45,7 +46,10 @@ export function profileOf(source: Source, lines: readonly number[], marksAt: Mar
       else if (pipes === 1 && text.charCodeAt(end - 1) === PIPE) profile.pipeEnded++;
     } else if (tabs > 0) {
       profile.tabbed++;
-      if (tabs === 1 && text.charCodeAt(source.starts[line] ?? 0) === TAB) profile.tabLed++;
+      if (tabs === 1 && text.charCodeAt(source.starts[line] ?? 0) === TAB) {
+        profile.tabLed++;
+        if (start === end) profile.tabLone++;
+      }
     } else {
       profile.plain++;
       if (kindOf(text, start, end) === 'figure') profile.bareFigures++;

@@ -12,7 +12,7 @@ export interface Stretch {
 
 /** Parts a span of lines into stretches, page numbers left out. */
 export function stretchesOf(source: Source, span: LineSpan, marksAt: MarksAt): Stretch[] {
-  return join(split(source, span, marksAt));
+  return join(split(source, span, marksAt), marksAt);
 }
 
 function split(source: Source, { first, last }: LineSpan, marksAt: MarksAt): Stretch[] {
@@ -75,13 +75,13 @@ const AMONG: Readonly<Record<Delimiter, number>> = {
 };
 
 /** A few lines of one kind between two stretches of another belong to the table around them. */
-function join(stretches: readonly Stretch[]): Stretch[] {
+function join(stretches: readonly Stretch[], marksAt: MarksAt): Stretch[] {
   const joined: Stretch[] = [];
   stretches.forEach((stretch, at) => {
     const { family, lines } = stretch;
     const before = joined.at(-1);
     const after = stretches[at + 1];
-    const among = before?.family === after?.family && lines.length <= AMONG[family];
+    const among = before?.family === after?.family && countFilled(lines, marksAt) <= AMONG[family];
     if (before && (family === before.family || (among && isKin(family, before.family)))) {
       for (const line of lines) before.lines.push(line);
     } else {
@@ -89,6 +89,12 @@ function join(stretches: readonly Stretch[]): Stretch[] {
     }
   });
   return joined;
+}
+
+function countFilled(lines: readonly number[], marksAt: MarksAt): number {
+  let count = 0;
+  for (const line of lines) if (!isBlank(marksAt(line))) count++;
+  return count;
 }
 
 /** Plain lines may be a table's, whatever parts its cells; lines of cells belong to rows of the same mark. */
