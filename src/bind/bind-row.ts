@@ -89,7 +89,7 @@ function reportBroken(
 ): readonly ReadCell[] {
   const all: ReadCell[] = [];
   for (const each of rest) {
-    const broken = brokenCells(reporting.table, row, cells, each);
+    const broken = brokenCells(reporting.source, reporting.table, row, cells, each);
     reportStray(reporting, each, broken);
     all.push(...broken);
   }

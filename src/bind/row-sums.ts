@@ -1,4 +1,5 @@
 import type { TableKey } from '../form';
+import { lineAt, type Range, type Source } from '../source';
 import type { ReadCell } from './read-row';
 import type { Shown } from './shown';
 import { adjoin, isFilled, type Token } from './token';
@@ -29,10 +30,11 @@ function holdsFigure({ value, fault }: ReadCell): boolean {
 
 /**
  * The cells whose numbers may go on in figures right below their row, or begin in figures right above it: on a
- * page those in the same place, and where sums say that something is wrong, the row's last or first. None where
- * the form's sums hold as it is.
+ * page those in the same place, and where sums say that something is wrong, the row's last or first, or, of more
+ * figures that stand in nobody's place, any. None where the form's sums hold as it is.
  */
 export function brokenCells(
+  source: Source,
   table: TableKey,
   { slots }: Assignment,
   cells: readonly ReadCell[],
@@ -42,9 +44,12 @@ export function brokenCells(
   if (hasSums && endsInSum(cells)) return [];
   const filled = slots.filter(isFilled);
   const [first] = figures;
-  const broken = first?.spaced
-    ? filled.filter((token) => figures.some((figure) => isInPlace(token, figure)))
-    : [];
+  const inPlace = figures.map((figure) =>
+    figure.spaced ? filled.filter((token) => isInPlace(source, token, figure)) : [],
+  );
+  const broken = inPlace.flat();
+  if (hasSums && figures.length > 1 && inPlace.some(({ length }) => length === 0))
+    broken.push(...filled);
   if (hasSums || (!first?.spaced && adjoin(slots, figures)))
     broken.push(...(isAhead(first, filled) ? filled.slice(0, 1) : filled.slice(-1)));
   const starts = new Set(broken.map(({ cell }) => cell.start));
@@ -61,8 +66,14 @@ function isAhead(figure: Token | undefined, [first]: readonly Token[]): boolean 
   return figure !== undefined && first !== undefined && figure.index < first.index;
 }
 
-/** Columns of a page are the middles of words. */
-function isInPlace({ cell }: Token, { cell: other }: Token): boolean {
+/** On the page, whose columns are the middles of words; some tools count an ideograph as one column, not as two. */
+function isInPlace(source: Source, { cell }: Token, { cell: other }: Token): boolean {
   const widths = cell.end - cell.start + other.end - other.start;
-  return Math.abs(cell.column - other.column) * 2 <= widths;
+  const apart = [cell.column - other.column, middleOf(source, cell) - middleOf(source, other)];
+  return apart.some((distance) => Math.abs(distance) * 2 <= widths);
+}
+
+/** Of a cell in its line, in characters. */
+function middleOf(source: Source, { start, end }: Range): number {
+  return (start + end) / 2 - (source.starts[lineAt(source, start)] ?? 0);
 }
