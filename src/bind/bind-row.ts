@@ -64,6 +64,7 @@ export function bindRow(
   const cells = placed ? readRow(source, form.columns, placed.cells, unit) : [];
   if (
     !placed ||
+    (placed.bySum && cells.some(({ fault }) => fault !== null)) ||
     isClosedUp(table, row, cells, form.columns.length, binding.shown) ||
     (row.byPosition && countsUp(cells)) ||
     isAstray(row, rest)

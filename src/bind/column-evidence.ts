@@ -1,4 +1,5 @@
-import { columnsOnPage } from './page-columns';
+import type { Source } from '../source';
+import { type PlaceOnPage, pagePlacer } from './page-columns';
 import { countFilled } from './runs';
 import { isFilled } from './token';
 import { mayBeCut, shapesOf, windowsOf } from './windows';
@@ -10,15 +11,19 @@ export interface Evidence {
   readonly starts: ReadonlyMap<string, ReadonlySet<number>>;
   /** Shape of a row → the columns in which labels of such rows stand. */
   readonly labels: ReadonlyMap<string, ReadonlySet<number>>;
-  /** Where each column stands on the page; `null` where that does not show. */
-  readonly page: readonly number[] | null;
+  /** `null` where spaces do not keep columns. */
+  readonly page: PlaceOnPage | null;
   /** Empty cells were closed up and rows filled up with others behind: blanks say nothing. */
   readonly packed: boolean;
   /** Cells behind the label of each row that shows its columns, where these have as many as any; else `null`. */
   readonly full: number | null;
 }
 
-export function gatherEvidence(rows: readonly Assignment[], width: number): Evidence {
+export function gatherEvidence(
+  source: Source,
+  rows: readonly Assignment[],
+  width: number,
+): Evidence {
   const starts = new Map<string, Set<number>>();
   const labels = new Map<string, Set<number>>();
   const lengths = new Set<number>();
@@ -40,7 +45,7 @@ export function gatherEvidence(rows: readonly Assignment[], width: number): Evid
   return {
     starts,
     labels,
-    page: columnsOnPage(rows, width),
+    page: pagePlacer(source, rows, width),
     packed: arePacked(rows, width),
     full: lengths.size === 1 && lengths.has(longest) ? longest : null,
   };

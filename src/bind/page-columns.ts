@@ -1,4 +1,5 @@
-import type { Token } from './token';
+import { lineAt, type Source } from '../source';
+import { isFilled, type Token } from './token';
 import type { Assignment, Placed } from './work';
 
 /** Fewest figures that show where a column of a page is. */
@@ -6,36 +7,116 @@ const ENOUGH = 3;
 /** Widest gap, in columns of the page, between figures of one column. */
 const WITHIN = 2;
 
+/** Where a cell stands on the page. */
+type Measure = (token: Token) => number;
+
+/** Puts the figures of a row into the columns where they stand on the page; `null` where that does not show. */
+export type PlaceOnPage = (filled: readonly Token[]) => Placed | null;
+
 /**
- * Where columns stand: the figures of all rows fall into as many heaps, clear of each other, and no two of a
- * row into one, as those of a line without columns do.
+ * Tells where the columns of a page are: of all rows together or, where the columns of one page are not those of
+ * the next, of the whole rows right above and below.
  */
-export function columnsOnPage(rows: readonly Assignment[], width: number): number[] | null {
-  const figures = rows.flatMap(({ slots }) => slots.filter((slot) => slot.filled && slot.spaced));
-  figures.sort((one, other) => one.cell.column - other.cell.column);
-  const heaps: Token[][] = [];
+export function pagePlacer(
+  source: Source,
+  rows: readonly Assignment[],
+  width: number,
+): PlaceOnPage | null {
+  const figures = rows
+    .map(({ slots }) => slots.filter((token) => token.filled && token.spaced))
+    .filter(({ length }) => length > 0)
+    .sort(([one], [other]) => (one?.index ?? 0) - (other?.index ?? 0));
+  if (figures.length === 0) return null;
+  const measures: readonly Measure[] = [wide, narrowIn(source)];
+  for (const measure of measures) {
+    const columns = columnsOf(figures, width, measure);
+    if (columns) return (filled) => place(filled, columns, measure);
+  }
+  const whole = figures.filter(({ length }) => length === width);
+  const [first, second] = measures.map((measure) => ({ measure, even: countEven(whole, measure) }));
+  if (!first || !second || first.even === second.even) return null;
+  const { measure } = first.even > second.even ? first : second;
+  return (filled) => placeBetween(filled, whole, measure);
+}
+
+/** As most tools pad, and as fonts print: an ideograph is two columns wide. */
+const wide: Measure = ({ cell }) => cell.column;
+
+/** As others pad: an ideograph is one character like any other. */
+function narrowIn(source: Source): Measure {
+  return ({ cell: { start, end } }) =>
+    (start + end) / 2 - (source.starts[lineAt(source, start)] ?? 0);
+}
+
+/**
+ * The figures of all rows fall into as many heaps as there are columns, clear of each other, and no two of a row
+ * into one, as those of a line without columns do.
+ */
+function columnsOf(
+  rows: readonly (readonly Token[])[],
+  width: number,
+  measure: Measure,
+): number[] | null {
+  const figures = rows.flat().map((token) => ({ row: token.row, at: measure(token) }));
+  figures.sort((one, other) => one.at - other.at);
+  const heaps: { row: number; at: number }[][] = [];
   let last = Number.NEGATIVE_INFINITY;
   for (const figure of figures) {
-    const { column } = figure.cell;
-    if (column - last > WITHIN) heaps.push([]);
+    if (figure.at - last > WITHIN) heaps.push([]);
     heaps.at(-1)?.push(figure);
-    last = column;
+    last = figure.at;
   }
-  if (heaps.length !== width || !heaps.every(isColumn)) return null;
-  return heaps.map((heap) => heap.reduce((sum, { cell }) => sum + cell.column, 0) / heap.length);
+  const areColumns = heaps.every(
+    (heap) => heap.length >= ENOUGH && new Set(heap.map(({ row }) => row)).size === heap.length,
+  );
+  if (heaps.length !== width || !areColumns) return null;
+  return heaps.map((heap) => heap.reduce((sum, { at }) => sum + at, 0) / heap.length);
 }
 
-function isColumn(heap: readonly Token[]): boolean {
-  return heap.length >= ENOUGH && new Set(heap.map(({ row }) => row)).size === heap.length;
+/** How many whole rows have their figures where those of the row above have them. */
+function countEven(whole: readonly (readonly Token[])[], measure: Measure): number {
+  return whole.filter((row, at) => isEven(row, whole[at - 1], measure)).length;
 }
 
-/** Puts figures into the columns where they stand; `null` where one stands between two, or two in one. */
-export function placeOnPage(filled: readonly Token[], page: readonly number[]): Placed | null {
-  const gaps = page.slice(1).map((mean, at) => mean - (page[at] ?? mean));
+function isEven(
+  one: readonly Token[],
+  other: readonly Token[] | undefined,
+  measure: Measure,
+): boolean {
+  return (
+    other !== undefined &&
+    one.every((token, at) => {
+      const near = other[at];
+      return near !== undefined && Math.abs(measure(token) - measure(near)) <= WITHIN;
+    })
+  );
+}
+
+/** Under the whole row above and over the one below, which must not say different things. */
+function placeBetween(
+  filled: readonly Token[],
+  whole: readonly (readonly Token[])[],
+  measure: Measure,
+): Placed | null {
+  const at = filled[0]?.index ?? 0;
+  const below = whole.findIndex(([first]) => (first?.index ?? 0) > at);
+  const near = [whole[below - 1], whole[below]];
+  const [above, under] = near.map((row) => row && place(filled, row.map(measure), measure));
+  if (!above || !under) return null;
+  return above.every((token, column) => token === under[column]) ? above : null;
+}
+
+/** `null` where a figure stands between two columns, or two in one. */
+function place(
+  filled: readonly Token[],
+  columns: readonly number[],
+  measure: Measure,
+): Placed | null {
+  const gaps = columns.slice(1).map((each, at) => each - (columns[at] ?? each));
   const tolerance = Math.min(...gaps) * 0.4;
-  const placed: (Token | undefined)[] = page.map(() => undefined);
+  const placed: (Token | undefined)[] = columns.map(() => undefined);
   for (const token of filled) {
-    const column = page.findIndex((mean) => Math.abs(mean - token.cell.column) <= tolerance);
+    const column = columns.findIndex((each) => Math.abs(each - measure(token)) <= tolerance);
     if (column === -1 || placed[column]) return null;
     placed[column] = token;
   }

@@ -1,6 +1,5 @@
 import type { Evidence } from './column-evidence';
 import { type Heads, placeUnderHeads } from './heads';
-import { placeOnPage } from './page-columns';
 import { countFilled } from './runs';
 import { isFilled, type Token } from './token';
 import { mayBeCut, shapesOf, windowsOf } from './windows';
@@ -25,7 +24,7 @@ export function placeColumns(
   const filled = slots.filter(isFilled);
   if (count === width) return mayBeOthers(slots, filled) ? null : filled;
   const evidence = gather();
-  if (filled[0]?.spaced) return evidence.page && placeOnPage(filled, evidence.page);
+  if (filled[0]?.spaced) return evidence.page && evidence.page(filled);
   if (evidence.packed) return null;
   const heads = findHeads();
   const underHeads = placeUnderHeads(row, heads);

@@ -34,7 +34,7 @@ export function shownByWidth(
 }
 
 function gatherShown(reporting: Reporting, rows: readonly Assignment[], width: number): Shown {
-  const evidence = gatherEvidence(rows, width);
+  const evidence = gatherEvidence(reporting.source, rows, width);
   if (reporting.table === 'proactiveDisclosure') return { evidence, blankTotals: false };
   const unplaced = rows.filter(
     (row) =>
