@@ -1,5 +1,6 @@
-import type { Edition } from '../form';
+import type { Edition, FormColumn } from '../form';
 import type { Source } from '../source';
+import { brokenCells, brokenWithoutSums } from './broken-cells';
 import type { BlockHeads } from './editions';
 import type { FormLine, FormLines } from './form-lines';
 import type { JudgeHeads } from './head-faults';
@@ -15,7 +16,7 @@ import {
   reportStray,
 } from './report';
 import type { RowColumns } from './row-columns';
-import { brokenCells, isClosedUp } from './row-sums';
+import { isClosedUp } from './row-sums';
 import type { Shown } from './shown';
 import { withoutCopies } from './spread';
 import { isFilled, type Token } from './token';
@@ -78,20 +79,25 @@ export function bindRow(
   if (placed.bySum) report(reporting, 'columns-by-sum', line, row.slots);
   if (row.byPosition) report(reporting, 'row-by-position', line, row.slots);
   binding.editions.set(line.path, form.edition);
-  keepCells(binding, line, cells, reportBroken(reporting, row, cells, rest));
+  keepCells(binding, line, cells, reportBroken(binding, row, form.columns, cells, rest));
 }
 
 /** Reports figures that stand above or below a row; the row's cells of which they may be a part. */
 function reportBroken(
-  reporting: Reporting,
+  { reporting, shown }: Binding,
   row: Assignment,
+  columns: readonly FormColumn[],
   cells: readonly ReadCell[],
   rest: readonly Stray[],
 ): readonly ReadCell[] {
   const all: ReadCell[] = [];
-  for (const each of rest) {
-    const broken = brokenCells(reporting.source, reporting.table, row, cells, each);
-    reportStray(reporting, each, broken);
+  for (const stray of rest) {
+    const beside = { row, columns, cells, stray };
+    const broken =
+      reporting.table === 'proactiveDisclosure'
+        ? brokenWithoutSums(reporting.source, beside)
+        : brokenCells(beside, () => shown(columns.length).evidence.page);
+    reportStray(reporting, stray, broken);
     all.push(...broken);
   }
   return all;

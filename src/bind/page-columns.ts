@@ -1,5 +1,5 @@
-import { lineAt, type Source } from '../source';
-import { isFilled, type Token } from './token';
+import { lineAt, type Range, type Source } from '../source';
+import type { Token } from './token';
 import type { Assignment, Placed } from './work';
 
 /** Fewest figures that show where a column of a page is. */
@@ -44,8 +44,12 @@ const wide: Measure = ({ cell }) => cell.column;
 
 /** As others pad: an ideograph is one character like any other. */
 function narrowIn(source: Source): Measure {
-  return ({ cell: { start, end } }) =>
-    (start + end) / 2 - (source.starts[lineAt(source, start)] ?? 0);
+  return ({ cell }) => middleOf(source, cell);
+}
+
+/** Of a cell in its line, in characters. */
+export function middleOf(source: Source, { start, end }: Range): number {
+  return (start + end) / 2 - (source.starts[lineAt(source, start)] ?? 0);
 }
 
 /**

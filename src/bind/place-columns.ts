@@ -24,7 +24,7 @@ export function placeColumns(
   const filled = slots.filter(isFilled);
   if (count === width) return mayBeOthers(slots, filled) ? null : filled;
   const evidence = gather();
-  if (filled[0]?.spaced) return evidence.page && evidence.page(filled);
+  if (filled[0]?.spaced) return evidence.page?.(filled) ?? null;
   if (evidence.packed) return null;
   const heads = findHeads();
   const underHeads = placeUnderHeads(row, heads);

@@ -18,7 +18,7 @@ export function share(
     ...rows.map((located) => ({ line: located.line, located })),
     ...missing.map((line) => ({ line, located: null })),
   ];
-  if (targets.length === 0 || !isAscending(rows)) return false;
+  if (targets.length === 0 || !isAscending(rows) || isPartOfLine(work, runs, targets)) return false;
   targets.sort((one, other) => one.line.index - other.line.index);
   const parts = cutRuns(
     runs,
@@ -38,6 +38,18 @@ export function share(
     }
   });
   return true;
+}
+
+/** Of several rows in one line without their blanks, others may have a part too. */
+function isPartOfLine(
+  work: Work,
+  runs: readonly Run[],
+  targets: readonly { readonly line: FormLine }[],
+): boolean {
+  const [only] = runs;
+  if (targets.length < 2 || !only || runs.length > 1) return false;
+  const isClosedUp = only.filled === only.slots.length && only.filled < tableWidth(work);
+  return isClosedUp && only.filled === only.slots[0]?.rowLength;
 }
 
 /** Both in order of reading. */
