@@ -1,3 +1,5 @@
+import type { TableKey } from '../form';
+import type { Source } from '../source';
 import { takeClusters } from './clusters';
 import type { FormLines } from './form-lines';
 import { type Located, ownersOf, sharersOf } from './located';
@@ -30,16 +32,28 @@ export interface Assignments {
  * their cells in a run, go together in order. What fits no such pattern stays undecided.
  */
 export function assign(
+  source: Source,
+  table: TableKey,
   form: FormLines,
   tokens: readonly Token[],
   located: readonly Located[],
   widthOf: WidthOf,
 ): Assignments {
   const owners = ownersOf(tokens, located);
-  const work = { form, located, owners, widthOf, assigned: new Map(), undecided: [], stray: [] };
+  const work: Work = {
+    source,
+    table,
+    form,
+    located,
+    owners,
+    widthOf,
+    assigned: new Map(),
+    undecided: [],
+    stray: [],
+  };
   const loose = takeDirect(work, tokens, runsOf(tokens));
   takeClusters(work, tokens, takeInterrupted(work, loose));
-  if (followLabels(work)) withdraw(work);
+  if (followLabels(work) || work.stray.some(({ wholeRow }) => wholeRow)) withdraw(work);
   return { assigned: [...work.assigned.values()], undecided: work.undecided, stray: work.stray };
 }
 
@@ -56,7 +70,7 @@ function followLabels({ located, assigned, undecided, stray }: Work): boolean {
   );
 }
 
-/** Takes back what was given for its place below a label. */
+/** Takes back what was given for its place below a label: a row of cells too many says that they are not in order. */
 function withdraw(work: Work): void {
   for (const [key, { label, line, slots }] of work.assigned) {
     if (label !== null) continue;

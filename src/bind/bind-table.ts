@@ -49,7 +49,14 @@ export function bindTable(
   const edition =
     table === 'proactiveDisclosure' ? null : (requestsEdition(located) ?? hint ?? '2021');
   const columnsOf = rowColumns(heads, edition, found);
-  const assignments = assign(form, tokens, found, (line) => columnsOf(line)?.columns.length ?? 0);
+  const assignments = assign(
+    source,
+    table,
+    form,
+    tokens,
+    found,
+    (line) => columnsOf(line)?.columns.length ?? 0,
+  );
 
   const firstRow = table === 'requests' ? located[0]?.tokens[0]?.index : undefined;
   const reporting: Reporting = { source, table, columnsOf, locale, diagnostics: [] };

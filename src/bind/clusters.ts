@@ -1,9 +1,10 @@
 import { ARTICLE } from '../form';
 import type { FormLine } from './form-lines';
 import type { Located } from './located';
-import { type Run, slotsOf } from './runs';
+import { countAt } from './read-number';
+import { type Run, slotsOf, WIDE } from './runs';
 import { giveWide, share, shareLast, shareTable } from './share';
-import type { Token } from './token';
+import { isFilled, type Token } from './token';
 import { give, isNeutral, type Loose, type Work } from './work';
 
 /** Cells in rows of their own with no label between, and what stands before them. */
@@ -125,7 +126,7 @@ function isNamed(work: Work, { label }: Run): boolean {
 function leave(
   work: Work,
   tokens: readonly Token[],
-  { runs, rows }: Cluster,
+  { runs, rows, broken }: Cluster,
   missing: readonly FormLine[],
 ): void {
   const figures = slotsOf(runs);
@@ -135,8 +136,22 @@ function leave(
   const alone =
     rows.length === 0 && figures.length === 1 && lines.every((line) => work.widthOf(line) > 1);
   if (foreign || alone || lines.length === 0)
-    work.stray.push({ figures, beside: rowAbove(work, figures) ?? rowOver(work, tokens, figures) });
+    work.stray.push({
+      figures,
+      wholeRow: !broken && isWholeRow(work, runs),
+      beside: rowAbove(work, figures) ?? rowOver(work, tokens, figures),
+    });
   else for (const line of lines) work.undecided.push({ line, figures });
+}
+
+/** As many figures as a row has that stands by itself, but not the numbers of the columns: 1 2 3 4 5 6 7. */
+function isWholeRow({ source }: Work, runs: readonly Run[]): boolean {
+  const figures = slotsOf(runs).filter(isFilled);
+  return (
+    figures.length >= WIDE &&
+    runs.every(({ label }) => label === null) &&
+    !figures.every(({ cell }, at) => countAt(source, cell) === at + 1)
+  );
 }
 
 /** The row whose label or cells stand in the grid row right above. */

@@ -1,5 +1,5 @@
 import type { Unit } from '../form';
-import { dropZeroWidth, halfWidth, SPACES, UNITS } from '../source';
+import { dropZeroWidth, halfWidth, type Range, type Source, SPACES, UNITS } from '../source';
 
 export interface Reading {
   readonly value: number;
@@ -72,6 +72,12 @@ export function digitsIn(text: string, start: number, end: number): number | nul
 }
 
 const ZERO = 0x30;
+
+/** What a cell counts, whichever column it will belong to. */
+export function countAt({ text }: Source, { start, end }: Range): number | null {
+  const digits = digitsIn(text, start, end);
+  return digits ?? readNumber(text.slice(start, end), 'count', null)?.value ?? null;
+}
 
 function isNegative(sign: string | undefined): boolean {
   return sign !== undefined && /^[-－—–−减]/.test(sign);

@@ -40,7 +40,7 @@ export function countFilled(slots: readonly Token[]): number {
 }
 
 /** So many figures in a line are no number with spaces inside. */
-const WIDE = 5;
+export const WIDE = 5;
 
 /**
  * Parts the cells of adjoining runs into rows of the given widths: run by run where each run is a

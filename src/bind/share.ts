@@ -1,3 +1,4 @@
+import { mayBeByColumn } from './by-column';
 import type { FormLine } from './form-lines';
 import type { Located } from './located';
 import { cutRuns, type Run, slotsOf } from './runs';
@@ -24,7 +25,7 @@ export function share(
     runs,
     targets.map(({ line }) => work.widthOf(line)),
   );
-  if (!parts) return false;
+  if (!parts || (rows.length > 1 && mayBeByColumn(work, parts))) return false;
   const byPosition = missing.length > 0;
   const leftOut = runs.filter(
     ({ filled, slots: [figure] }) => filled > 0 && !parts.some((part) => holds(part, figure)),
@@ -34,7 +35,7 @@ export function share(
     work.assigned.set(located ?? line, { line, located, slots, label: null, byPosition });
     for (const { slots: figures } of leftOut) {
       if (adjoin(figures, slots) || adjoin(slots, figures))
-        work.stray.push({ figures, beside: line });
+        work.stray.push({ figures, wholeRow: false, beside: line });
     }
   });
   return true;

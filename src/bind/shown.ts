@@ -1,9 +1,8 @@
-import type { Range } from '../source';
 import { totalsAreBlank } from './blank-totals';
 import { type Evidence, gatherEvidence } from './column-evidence';
 import { totalsStandFirst } from './leading-totals';
 import { placeColumns } from './place-columns';
-import { digitsIn, readNumber } from './read-number';
+import { countAt } from './read-number';
 import type { Reporting } from './report';
 import { countFilled } from './runs';
 import type { Assignment } from './work';
@@ -100,12 +99,7 @@ function* wholeRows(
 function values({ source }: Reporting, { slots }: Assignment): (number | null)[] {
   const figures: (number | null)[] = [];
   for (const { filled, cell } of slots) {
-    if (filled) figures.push(numberIn(source.text, cell));
+    if (filled) figures.push(countAt(source, cell));
   }
   return figures;
-}
-
-function numberIn(text: string, { start, end }: Range): number | null {
-  const digits = digitsIn(text, start, end);
-  return digits ?? readNumber(text.slice(start, end), 'count', null)?.value ?? null;
 }

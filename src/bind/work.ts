@@ -1,3 +1,5 @@
+import type { TableKey } from '../form';
+import type { Source } from '../source';
 import type { FormLine, FormLines } from './form-lines';
 import type { Located, Owners } from './located';
 import type { Run } from './runs';
@@ -26,6 +28,8 @@ export interface Undecided {
 /** Figures that belong to no row of the form. */
 export interface Stray {
   readonly figures: readonly Token[];
+  /** A row's worth of them by themselves, with no word of another table before. */
+  readonly wholeRow: boolean;
   /** The row right above or below them, if any: they may be the rest of its last number, or begin its first. */
   readonly beside: FormLine | null;
 }
@@ -35,6 +39,8 @@ export type WidthOf = (line: FormLine) => number;
 
 /** What is known so far while cells are given to rows. */
 export interface Work {
+  readonly source: Source;
+  readonly table: TableKey;
   readonly form: FormLines;
   readonly located: readonly Located[];
   readonly owners: Owners;

@@ -12,9 +12,11 @@ import type { Ink } from './ink';
  *     0 0 12
  */
 export function separateRuns(part: Part, { random }: Ink): string[] {
-  const between = random.pick([' ', '\t', '\n']);
+  const drawn = random.pick([' ', '\t', '\n']);
   const columns = columnCount(part.rows);
-  if (columns === 15) return [...heads(part.rows), ...numbers(part.rows, between)];
+  if (columns === 15) return [...heads(part.rows), ...numbers(part.rows, drawn)];
+  // Each in a line of its own, nothing would say whether they stand row by row or column by column.
+  const between = drawn === '\n' ? ' ' : drawn;
   const chunks = columns === 10 ? pages(part.rows, random) : byBlock(part.rows);
   return chunks.flatMap((rows) => [
     ...heads(rows),

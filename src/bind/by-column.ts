@@ -1,0 +1,27 @@
+import { countAt } from './read-number';
+import type { Token } from './token';
+import type { Work } from './work';
+
+/**
+ * Whether the cells of several rows, each in a line of its own, may stand in another order: tools that read a page
+ * column by column print them so. Not where the form's sums speak for the rows, or all cells are alike. The rows of
+ * table four stand side by side, and have but one order.
+ */
+export function mayBeByColumn(
+  { source, table }: Pick<Work, 'source' | 'table'>,
+  rows: readonly (readonly Token[])[],
+): boolean {
+  const apart = rows.every(
+    (row) => row.length > 1 && row.every(({ rowLength }) => rowLength === 1),
+  );
+  if (!apart || table === 'disputes') return false;
+  const values = rows.map((row) => row.map(({ cell }) => countAt(source, cell)));
+  const [first] = values.flat();
+  if (values.flat().every((value) => value === first)) return false;
+  return table === 'proactiveDisclosure' || values.filter(endsInSum).length * 2 <= rows.length;
+}
+
+function endsInSum(values: readonly (number | null)[]): boolean {
+  const terms = values.slice(0, -1);
+  return terms.reduce<number>((sum, value) => sum + (value ?? Number.NaN), 0) === values.at(-1);
+}
