@@ -3,7 +3,7 @@ import type { Source } from '../source';
 import { takeClusters } from './clusters';
 import type { FormLines } from './form-lines';
 import { type Located, ownersOf, sharersOf } from './located';
-import { countFilled, type Run, runsOf } from './runs';
+import { countFilled, type Run, runsOf, WIDE } from './runs';
 import { tableWidth } from './share';
 import type { Token } from './token';
 import {
@@ -53,7 +53,7 @@ export function assign(
   };
   const loose = takeDirect(work, tokens, runsOf(tokens));
   takeClusters(work, tokens, takeInterrupted(work, loose));
-  if (followLabels(work) || work.stray.some(({ wholeRow }) => wholeRow)) withdraw(work);
+  if (followLabels(work) || hasRowToSpare(work)) withdraw(work);
   return { assigned: [...work.assigned.values()], undecided: work.undecided, stray: work.stray };
 }
 
@@ -70,7 +70,16 @@ function followLabels({ located, assigned, undecided, stray }: Work): boolean {
   );
 }
 
-/** Takes back what was given for its place below a label: a row of cells too many says that they are not in order. */
+/** A row of cells too many, by itself or below another's: which label each stands below says nothing. */
+function hasRowToSpare({ assigned, stray, widthOf }: Work): boolean {
+  if (stray.some(({ wholeRow }) => wholeRow)) return true;
+  for (const { label, line, slots } of assigned.values()) {
+    if (label === null && countFilled(slots) >= widthOf(line) + WIDE) return true;
+  }
+  return false;
+}
+
+/** Takes back what was given for its place below a label. */
 function withdraw(work: Work): void {
   for (const [key, { label, line, slots }] of work.assigned) {
     if (label !== null) continue;

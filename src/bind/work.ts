@@ -75,7 +75,10 @@ export function isNeutral(work: Work, token: Token): boolean {
   const { heads, frame, frameCharacters } = work.form;
   if (work.owners[token.index] || heads.has(token.key)) return true;
   if (token.key === '') {
-    return token.ordinal === null && token.cell.end - token.cell.start <= LONGEST_MARK;
+    // 三、 is a piece of a group's label, but 3. may be a cell.
+    const { start, end } = token.cell;
+    const isListNumber = token.ordinal !== null && /\d/.test(work.source.text.slice(start, end));
+    return !isListNumber && end - start <= LONGEST_MARK;
   }
   return frame.includes(token.key) || [...token.key].every((char) => frameCharacters.has(char));
 }
