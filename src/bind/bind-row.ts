@@ -16,7 +16,7 @@ import {
   reportStray,
 } from './report';
 import type { RowColumns } from './row-columns';
-import { isClosedUp } from './row-sums';
+import { endsInSum, isClosedUp } from './row-sums';
 import type { Shown } from './shown';
 import { withoutCopies } from './spread';
 import { isFilled, type Token } from './token';
@@ -33,6 +33,7 @@ export interface Binding {
   readonly over: readonly Token[];
   readonly judgeHeads: JudgeHeads;
   readonly totalsFirst: boolean;
+  readonly cellsBroken: boolean;
   /** Widths of which most rows have more figures than columns. */
   readonly overfull: ReadonlySet<number>;
   /** What rows of a width show together. */
@@ -68,6 +69,7 @@ export function bindRow(
     (placed.bySum && cells.some(({ fault }) => fault !== null)) ||
     isClosedUp(table, row, cells, form.columns.length, binding.shown) ||
     (row.byPosition && countsUp(cells)) ||
+    (binding.cellsBroken && row.label === null && !endsInSum(cells)) ||
     isAstray(row, rest)
   ) {
     report(reporting, 'row-undecided', line, row.slots);

@@ -15,7 +15,7 @@ import type { ReadCell } from './read-row';
 import { printed, type Reporting, report, reportGlued, reportStray, reportUnread } from './report';
 import { rowColumns } from './row-columns';
 import { rowPlaces } from './row-places';
-import { haveTotalsFirst, overfullWidths, shownByWidth } from './shown';
+import { areCellsBroken, haveTotalsFirst, overfullWidths, shownByWidth } from './shown';
 import { isFilled, type Token, tokensOf } from './token';
 import type { Assignment, Undecided } from './work';
 
@@ -69,6 +69,7 @@ export function bindTable(
     over: tokens.slice(0, tokens.findIndex(isFilled)),
     judgeHeads: headJudge(form, table, firstRow),
     totalsFirst: haveTotalsFirst(reporting, assigned),
+    cellsBroken: areCellsBroken(reporting, assigned),
     overfull: overfullWidths(reporting, assigned),
     shown: shownByWidth(reporting, assigned),
     cells: [],

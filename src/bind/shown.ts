@@ -79,6 +79,22 @@ export function overfullWidths(
 /** Fewer rows may have a page number each. */
 const ENOUGH_ROWS = 2;
 
+/**
+ * Whether cells below their labels were broken: a row has more figures than its columns and a page number make, or
+ * many have more than columns. Then as many as columns may be the cells and pieces of others.
+ */
+export function areCellsBroken(reporting: Reporting, assigned: readonly Assignment[]): boolean {
+  let wide = 0;
+  if (reporting.table === 'proactiveDisclosure') return false;
+  for (const { label, line, slots } of assigned) {
+    const spare = countFilled(slots) - (reporting.columnsOf(line)?.columns.length ?? 0);
+    if (label !== null || spare <= 0) continue;
+    if (spare > 1) return true;
+    wide++;
+  }
+  return wide > ENOUGH_ROWS;
+}
+
 /** Whether the figures of the table's whole rows have their sum in front. */
 export function haveTotalsFirst(reporting: Reporting, assigned: readonly Assignment[]): boolean {
   return (
