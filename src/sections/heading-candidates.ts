@@ -14,10 +14,11 @@ import {
 import {
   ALIASES,
   BEGINNINGS,
-  beginsKnown,
+  firstSignificant,
   HINT,
   LONGEST_HEADING,
   lengthOfKey,
+  mayBeWordedAs,
   PATTERNS,
   SECTION_OF,
 } from './heading-words';
@@ -62,7 +63,8 @@ const SPREAD_WITHIN = 5;
 
 /** `一 、 总 体 情 况` */
 function isSpread(head: string): boolean {
-  for (let at = 1; at < SPREAD_WITHIN; at++) if (isSpace(head.charCodeAt(at))) return true;
+  const end = Math.min(head.length, SPREAD_WITHIN);
+  for (let at = 1; at < end; at++) if (isSpace(head.charCodeAt(at))) return true;
   return false;
 }
 
@@ -72,8 +74,12 @@ function candidateOf(source: Source, line: number, start: number, end: number): 
   const head = source.text.slice(start, Math.min(end, start + LONGEST_HEADING));
   const numbering = headingNumber(head);
   const label = head.slice(numbering?.length);
+  const first = firstSignificant(label);
+  const isKnown = BEGINNINGS.has(first);
+  const section = numbering ? numbering.value - 1 : null;
+  // As most rows of tables are; a number by itself may be torn off its words.
+  if (!isKnown && first !== 0 && !mayBeWordedAs(section, label)) return null;
   const isSentence = end - start > LONGEST_HEADING || (numbering ? COMMA : STOP).test(label);
-  const isKnown = beginsKnown(label);
   if ((isSentence && !isKnown) || !mayOpen(head, numbering !== null)) return null;
   const key = keyOf(label);
   const opening = { line, start, end, label, key, numbering, isSentence, isKnown };

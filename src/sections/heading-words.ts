@@ -38,13 +38,23 @@ export const PATTERNS: readonly RegExp[] = [
   /(?:其他|其它|需要).{0,20}(?:报告|说明)/,
 ];
 
-/** Whether the first significant character of a label is one that a heading or first row begins with. */
-export function beginsKnown(label: string): boolean {
+/** The characters of which each of these wordings has one, and all of them. */
+const WORDED = ['总基整', '公', '申', '复诉', '问', '其需'];
+const HOLDS = WORDED.map((characters) => new RegExp(`[${characters}]`));
+const HOLDS_ANY = new RegExp(`[${WORDED.join('')}]`);
+
+/** Whether words may be like those of a section, or of any: asked of most rows of a table, before anything slower. */
+export function mayBeWordedAs(section: number | null, words: string): boolean {
+  return section === null ? HOLDS_ANY.test(words) : HOLDS[section]?.test(words) === true;
+}
+
+/** The first significant character of a label; 0 if it has none. */
+export function firstSignificant(label: string): number {
   for (let at = 0; at < label.length; at++) {
     const code = label.charCodeAt(at);
-    if (isSignificant(code)) return BEGINNINGS.has(code);
+    if (isSignificant(code)) return code;
   }
-  return false;
+  return 0;
 }
 
 /** Where a section's heading ends that begins here, number left out; `null` if none does. */

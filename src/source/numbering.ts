@@ -42,10 +42,12 @@ const DIGITS = '零一二三四五六七八九';
 
 /** `三` 3, `十二` 12, `二十` 20, `7` 7. */
 export function ordinal(numeral: string): number {
+  const digit = DIGITS.indexOf(numeral);
+  if (digit !== -1) return digit;
   const digits = halfWidth(numeral);
   if (/\d/.test(digits)) return Number(digits);
   const ten = numeral.indexOf('十');
-  if (ten === -1) return DIGITS.indexOf(numeral);
+  if (ten === -1) return digit;
   const tens = ten === 0 ? 1 : DIGITS.indexOf(numeral.slice(0, ten));
   const ones = ten === numeral.length - 1 ? 0 : DIGITS.indexOf(numeral.slice(ten + 1));
   return tens * 10 + ones;
