@@ -24,6 +24,7 @@ export function isBorder(line: string): boolean {
 export type Family = 'tab' | 'tabCell' | 'pipe' | 'pipeCell' | 'plain' | 'blank';
 
 export function familyOf(source: Source, line: number, marks: Marks): Family {
+  if (isBlank(marks)) return 'blank';
   const { text } = source;
   const from = source.starts[line] ?? 0;
   const { tabs, pipes, words, start, end } = marks;
@@ -34,7 +35,7 @@ export function familyOf(source: Source, line: number, marks: Marks): Family {
   const piped = pipes > 0 && (tabs === 0 || first === PIPE || last === PIPE);
   if (piped) return words === 0 || (pipes === 1 && last === PIPE) ? 'pipeCell' : 'pipe';
   if (tabs > 0) return tabs === 1 && text.charCodeAt(from) === TAB ? 'tabCell' : 'tab';
-  return isBlank(marks) ? 'blank' : 'plain';
+  return 'plain';
 }
 
 export const TAB = 0x09;
