@@ -36,30 +36,35 @@ export function locate(form: FormLines, tokens: readonly Token[]): Locations {
       .slice((before?.line.index ?? -1) + 1, after?.line.index)
       .filter((line) => !sure.some((each) => each.line === line)),
   );
-  const all = [...sure, ...torn].sort(byReading);
-  const located = withoutDividedGroup(all);
-  // Where every label has its line, and no word is left over, no row can stand there again.
-  if (chain.length === exact.length && free.length === 0) return { located, repeated: [] };
-  const taken = new Set<number>();
-  for (const each of all) for (const { index } of each.tokens) taken.add(index);
-  const rest = free.filter(({ index, key }) => !taken.has(index) && !form.frame.includes(key));
+  const located = withoutDividedGroup([...sure, ...torn].sort(byReading));
+  const used = new Set(torn.flatMap((each) => each.tokens));
+  const rest = free.filter((token) => !used.has(token) && !form.frame.includes(token.key));
   const tornCopies = fillGaps(form, rest, located, (before, after) =>
     [before, after].flatMap((each) => each?.line ?? []),
   );
+  // Where every label has its line, none stands there again.
+  const copies =
+    chain.length === exact.length ? [] : copiesOf(form, tokens, exact, sure, located).map(found);
+  return { located, repeated: firstFew([...copies, ...tornCopies].sort(byReading)) };
+}
+
+/** Labels left over that agree to the letter with those of lines that were found. */
+function copiesOf(
+  form: FormLines,
+  tokens: readonly Token[],
+  exact: readonly Candidate[],
+  sure: readonly Located[],
+  located: readonly Located[],
+): Candidate[] {
+  const used = new Set(sure.flatMap((each) => each.tokens));
   const lines = new Set(located.map(({ line }) => line));
-  const copies = exact
-    .filter(
-      ({ token, line }) =>
-        lines.has(line) &&
-        !taken.has(token.index) &&
-        !isFrame(form, tokens, token) &&
-        !isSpread(tokens, token),
-    )
-    .map(found);
-  return {
-    located,
-    repeated: firstFew([...copies, ...tornCopies].sort(byReading)),
-  };
+  return exact.filter(
+    ({ token, line }) =>
+      lines.has(line) &&
+      !used.has(token) &&
+      !isFrame(form, tokens, token) &&
+      !isSpread(tokens, token),
+  );
 }
 
 /** 其他 and 总计 are words of the head as well: there they stand beside other words of the head. */

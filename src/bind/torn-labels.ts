@@ -33,6 +33,8 @@ export function fillGaps(
 
 function fillGap(form: FormLines, lines: readonly FormLine[], tokens: readonly Token[]): Located[] {
   const pieces = tokens.map((token) => token.key);
+  const characters = new Set(pieces.join(''));
+  if (!lines.some((line) => mayBeFound(line, pieces, characters))) return [];
   const overlaps = overlap(
     lines.map((line) => line.keys[0]),
     pieces,
@@ -96,6 +98,24 @@ function sharedBy(key: string, characters: ReadonlySet<string>): number {
   return shared;
 }
 
+/** Whether enough of a label's characters are there at all, or its beginning: what no alignment can do without. */
+function mayBeFound(
+  { keys }: FormLine,
+  pieces: readonly string[],
+  characters: ReadonlySet<string>,
+): boolean {
+  const [key, ...others] = keys;
+  return (
+    sharedBy(key, characters) >= key.length * MOST_OF ||
+    pieces.some((piece) => piece.length >= BEGINNING && keys.some((each) => each.startsWith(piece))) ||
+    others.some((other) => other.length >= BEGINNING && pieces.join('').includes(other))
+  );
+}
+
+const MOST_OF = 0.6;
+/** Fewer characters may begin anything. */
+const BEGINNING = 4;
+
 /**
  * Enough of a label: most of it, its beginning where a piece holds nothing but that, or a shorter wording in
  * pieces that hold little but labels.
@@ -110,12 +130,12 @@ function isFound(
   const matched = parts.reduce((sum, piece) => sum + (match.pieces.get(piece) ?? 0), 0);
   const [key] = line.keys;
   if (key.length <= 2) return matched === key.length && parts.every((piece) => spent(piece) === 1);
-  if (matched >= key.length * 0.6) return true;
+  if (matched >= key.length * MOST_OF) return true;
   const [first = '', ...more] = parts.map((piece) => pieces[piece] ?? '');
   const text = [first, ...more].join('');
   return line.keys.some(
     (each) =>
-      (first.length >= 4 && each.startsWith(first)) ||
-      (each.length >= 4 && text.includes(each) && parts.every((piece) => spent(piece) >= 0.8)),
+      (first.length >= BEGINNING && each.startsWith(first)) ||
+      (each.length >= BEGINNING && text.includes(each) && parts.every((piece) => spent(piece) >= 0.8)),
   );
 }
