@@ -1,6 +1,9 @@
-/** What a mail puts before each line that it quotes, and an editor before each item of a list. */
-const MARK = /^[ \t]*(?:(?:> ?)+|[-*+•●·▪◦][ \t]+)/;
-const HINT = new RegExp(MARK, 'm');
+/**
+ * What a mail puts before each line that it quotes, and an editor before each item of a list. Engines keep a way
+ * back for each step of a group without end, and millions of them are more than they have room for.
+ */
+const MARK = /^[ \t]*(?:(?:> ?){1,100}|[-*+•●·▪◦][ \t]+)/;
+const HINT = /^[ \t]*(?:>|[-*+•●·▪◦][ \t])/m;
 
 const LETTER = /\p{L}/u;
 

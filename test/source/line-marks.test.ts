@@ -35,4 +35,9 @@ describe('withoutLineMarks', () => {
   ])('leaves %s alone', (_, text) => {
     expect(withoutLineMarks(text)).toBe(text);
   });
+
+  it('leaves a line of millions of marks alone', () => {
+    const text = '> '.repeat(12_000_000);
+    expect(withoutLineMarks(text) === text).toBe(true);
+  });
 });
