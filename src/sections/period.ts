@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of';
 import { halfWidth, ordinal, SPACES } from '../source';
 
 const PERIOD =
@@ -16,14 +17,14 @@ export function findPeriod(text: string): { start: string; end: string } | null 
   const dates = withDigits(halfWidth(text.replace(SPACE, '')));
   const isStated = ({ index }: RegExpExecArray) =>
     STATED.test(dates.slice(Math.max(0, index - REACH), index));
-  for (const match of dates.matchAll(PERIOD)) {
+  for (const match of matchesOf(PERIOD, dates)) {
     const [, year = '', month = '', day = '', endYear = year, endMonth = '', endDay = ''] = match;
     const [start, end] = [iso(year, month, day), iso(endYear, endMonth, endDay)];
     // Without a year or 月, `12.5` is a figure.
     const isDate = match[4] || YEARS_END.test(match[0]);
     if (start && end && isDate && isStated(match)) return { start, end };
   }
-  for (const match of dates.matchAll(MONTHS)) {
+  for (const match of matchesOf(MONTHS, dates)) {
     const [, year = '', month = '', endMonth = ''] = match;
     const lastDay = new Date(Date.UTC(Number(year), Number(endMonth), 0)).getUTCDate();
     const [start, end] = [iso(year, month, '1'), iso(year, endMonth, String(lastDay))];
