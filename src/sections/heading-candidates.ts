@@ -1,5 +1,13 @@
 import { SECTION_KEYS } from '../form';
-import { isSpace, isWord, keyOf, type Numbering, type Range, type Source } from '../source';
+import {
+  isDigit,
+  isSpace,
+  isWord,
+  keyOf,
+  type Numbering,
+  type Range,
+  type Source,
+} from '../source';
 import { bareLine, headingNumber } from './heading-line';
 import {
   ALIKE,
@@ -47,9 +55,13 @@ function collect(source: Source): Unweighed[] {
 function beginsNone(text: string, start: number): boolean {
   const code = text.charCodeAt(start);
   if (code >= 0x7f || '(IV'.includes(text.charAt(start))) return false;
-  const isDigit = code >= 0x30 && code <= 0x39;
-  return !isDigit || !/^\d{1,2}[^\d|\n\r\t]/.test(text.slice(start, start + 3));
+  if (!isDigit(code)) return true;
+  const behind = isDigit(text.charCodeAt(start + 1)) ? start + 2 : start + 1;
+  return isDigit(text.charCodeAt(behind)) || ENDS_CELL.includes(text.charAt(behind));
 }
+
+/** What stands behind a figure by itself; at the end of the text nothing does. */
+const ENDS_CELL = '|\n\r\t';
 
 /** Whether a line may open anything: it says so, or it is a number and a few characters, the rest torn off. */
 function mayOpen(head: string, isNumbered: boolean): boolean {

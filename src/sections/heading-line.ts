@@ -1,4 +1,12 @@
-import { codesOf, isSpace, type Numbering, numberingOf, type Range, type Source } from '../source';
+import {
+  codesOf,
+  isDigit,
+  isSpace,
+  type Numbering,
+  numberingOf,
+  type Range,
+  type Source,
+} from '../source';
 
 /**
  * A line without what tools and pages put around a heading: Markdown's marks, links and anchors, bullets,
@@ -27,15 +35,16 @@ const LEAD = codesOf('#*>|_~`[【〔"•●■◆▲►★☆※·○□-–—+
 const TAIL = codesOf('#*|_~`"【】〕,，;；');
 
 function isLead(code: number): boolean {
-  return code < 0x4e00 || code > 0xdfff
-    ? isSpace(code) || isFontsOwn(code) || LEAD.has(code)
-    : false;
+  return !isWordOrDigit(code) && (isSpace(code) || isFontsOwn(code) || LEAD.has(code));
 }
 
 function isTail(code: number): boolean {
-  return code < 0x4e00 || code > 0xdfff
-    ? isSpace(code) || isFontsOwn(code) || TAIL.has(code)
-    : false;
+  return !isWordOrDigit(code) && (isSpace(code) || isFontsOwn(code) || TAIL.has(code));
+}
+
+/** As almost every line begins and ends. */
+function isWordOrDigit(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0xdfff) || isDigit(code);
 }
 
 /** A sign of a font's own, mostly a bullet. */

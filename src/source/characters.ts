@@ -58,11 +58,16 @@ export function halfWidth(text: string): string {
   return text.replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 }
 
+/** One of ASCII's. */
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
 /** Ideographs and digits: what of a label survives every tool. */
 export function isSignificant(code: number): boolean {
   return (
     (code >= 0x4e00 && code <= 0x9fff) ||
-    (code >= 0x30 && code <= 0x39) ||
+    isDigit(code) ||
     (code >= 0xff10 && code <= 0xff19) ||
     (code >= 0x3400 && code <= 0x4dbf) ||
     (code >= 0xf900 && code <= 0xfaff)

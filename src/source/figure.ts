@@ -1,4 +1,4 @@
-import { codesOf, isWord, SPACES } from './characters';
+import { codesOf, isDigit, isWord, SPACES } from './characters';
 
 const S = `[${SPACES}]*`;
 
@@ -45,8 +45,7 @@ export function kindOf(text: string, start: number, end: number): CellKind {
 /** ASCII digits and nothing else, as almost every figure is printed. */
 export function isDigits(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 0x30 || code > 0x39) return false;
+    if (!isDigit(text.charCodeAt(at))) return false;
   }
   return start < end;
 }

@@ -32,7 +32,8 @@ function isPageNumberAt(source: Source, line: number, marksAt: MarksAt): boolean
   const [start = 0, end = start] = [starts[line], ends[line]];
   if (isPageNumber(text, start, end)) return !amongMarks(source, line, marksAt);
   // What stands on the last line of a page, before its form feed, is the page's number.
-  return isShortFigure(text, start, end) && ENDS_PAGE.test(text.slice(end, end + LONGEST_PAGE));
+  const behind = text.slice(end, end + LONGEST_PAGE);
+  return behind.includes('\f') && ENDS_PAGE.test(behind) && isShortFigure(text, start, end);
 }
 
 const LONGEST_PAGE = 3;
