@@ -18,13 +18,13 @@ export type Owners = readonly (Located | undefined)[];
 
 /** The rows of which two have their labels in one token: whose cells stand beside it nobody knows. */
 export function sharersOf(located: readonly Located[]): ReadonlySet<Located> {
-  const owners = new Map<Token, Located>();
+  const owners: (Located | undefined)[] = [];
   const sharers = new Set<Located>();
   for (const each of located) {
-    for (const token of each.tokens) {
-      const other = owners.get(token);
+    for (const { index } of each.tokens) {
+      const other = owners[index];
       if (other && other.line !== each.line) sharers.add(other).add(each);
-      owners.set(token, each);
+      owners[index] = each;
     }
   }
   return sharers;
