@@ -5,10 +5,20 @@ const GROUPED = /^\s*\d{1,3}(?:\s\d{3})+\s*$/;
 
 /** Figures behind words, or three and more: more than a cell by itself would be. */
 export function hasFigures(text: string): boolean {
+  if (endsInLabel(text)) return false;
   const words = splitWords(text, 0, text.length);
   const figures = countFigures(text, words);
   if (figures < words.length) return figures >= 1;
   return figures >= 3 && !GROUPED.test(text);
+}
+
+/** As most labels with spaces in them do: then no words need to be counted. */
+function endsInLabel(text: string): boolean {
+  const { end } = trim(text, 0, text.length);
+  let start = end;
+  while (start > 0 && !isGap(text.charCodeAt(start - 1))) start--;
+  const word = trim(text, start, end);
+  return kindOf(text, word.start, word.end) === 'label';
 }
 
 /** As most lines of tables with a cell per line are: no space parts their words. */
