@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of';
 import { isPageNumber, type LineSpan, numberingOf, type Range, type Source, trim } from '../source';
 
 /** Prose with its way back: the run at `offset` of the text is the characters at `range` of the source. */
@@ -43,11 +44,17 @@ const STOPS = ['。', '：', ':', '，'];
 /** A line in one, or, where HTML's marks were taken out of it, in pieces. */
 function runsOf({ given }: Source, range: Range, raw: string): Range[] {
   if (!/[<&]/.test(given.slice(range.start, range.end))) return [range];
-  return [...raw.matchAll(/[^ \u2060]+(?: {1,2}[^ \u2060]+)*/g)].map(({ index, 0: words }) => ({
-    start: range.start + index,
-    end: range.start + index + words.length,
-  }));
+  const runs: Range[] = [];
+  let { start } = range;
+  for (const { index, 0: gap } of matchesOf(GAP, raw)) {
+    runs.push({ start, end: range.start + index });
+    start = range.start + index + gap.length;
+  }
+  return [...runs, { start, end: range.end }];
 }
+
+/** What a mark leaves has no width, or is wider than the spaces between words. */
+const GAP = / {3,}|\u2060+/g;
 
 /** A bare number, or a rule across the page. */
 const NO_WORDS = /^(?:\d{1,3}|[-=_*~]{3,80})$/;

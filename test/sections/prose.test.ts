@@ -72,4 +72,9 @@ describe('proseOf', () => {
     expect(proseOf(source, spans).text).toBe('甲。\n乙。');
     expect(proseOf(source, [])).toEqual({ text: '', runs: [] });
   });
+
+  it('reads a line of millions of words beside a mark', () => {
+    const text = `<${' a'.repeat(6_000_000)}`;
+    expect(prose(text) === text).toBe(true);
+  });
 });
