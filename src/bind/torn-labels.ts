@@ -107,7 +107,9 @@ function mayBeFound(
   const [key, ...others] = keys;
   return (
     sharedBy(key, characters) >= key.length * MOST_OF ||
-    pieces.some((piece) => piece.length >= BEGINNING && keys.some((each) => each.startsWith(piece))) ||
+    pieces.some(
+      (piece) => piece.length >= BEGINNING && keys.some((each) => each.startsWith(piece)),
+    ) ||
     others.some((other) => other.length >= BEGINNING && pieces.join('').includes(other))
   );
 }
@@ -136,6 +138,8 @@ function isFound(
   return line.keys.some(
     (each) =>
       (first.length >= BEGINNING && each.startsWith(first)) ||
-      (each.length >= BEGINNING && text.includes(each) && parts.every((piece) => spent(piece) >= 0.8)),
+      (each.length >= BEGINNING &&
+        text.includes(each) &&
+        parts.every((piece) => spent(piece) >= 0.8)),
   );
 }
