@@ -1,5 +1,6 @@
 import { codesOf } from '../source';
 import { type Figure, figuresOf } from './figures';
+import { addLaterWords } from './later-words';
 import { shareWords } from './shared-words';
 
 /** The words up to a figure or to punctuation, and the figure if there is one. */
@@ -30,7 +31,7 @@ const OPEN = 0xff08;
 const CLOSE = 0xff09;
 
 /** What joins a figure to the one before it, and what only weighs it. */
-const EDGES = /^[、，]|(?:仅[有为]?|只有?|多达|高达|达到?|就|首次)$/g;
+const EDGES = /^[、，]|(?:仅|只|就|也|已|多达|高达|达到?|首次|(?<=[仅只就也已])[有为]){1,3}$/g;
 
 export function clausesOf(sentence: string): Clause[] {
   const figures = figuresOf(sentence);
@@ -69,7 +70,7 @@ export function clausesOf(sentence: string): Clause[] {
     if (code === CLOSE && depth > 0) depth--;
     start = index + 1;
   }
-  return shareWords(clauses);
+  return addLaterWords(shareWords(clauses));
 }
 
 /** Where the words behind a figure end: at punctuation, and `null` if the next figure comes first. */

@@ -1,4 +1,5 @@
 import {
+  besidesOutcome,
   decisionsIn,
   documentsIn,
   documentVerb,
@@ -61,7 +62,7 @@ export function readDenials(clause: string, setting: Setting): Denial[] {
   return [...new Set(subjects)].map((subject) => ({
     subject,
     start: match.index,
-    isPart: isNarrowed(denied),
+    isPart: isNarrowed(besidesOutcome(denied) ?? denied),
   }));
 }
 
@@ -79,15 +80,18 @@ function subjectsOf(item: string, denied: string, setting: Setting): string[] {
   if (/复议/.test(item)) return ['disputes.reconsideration'];
   if (/诉讼|应诉/.test(item)) return ['disputes.litigation'];
   if (/结转|转结/.test(item)) return carried(item, setting);
-  if (setting.isOnRequests && OUTCOME.test(item)) return outcomes(item, setting);
+  const besides = besidesOutcome(item);
+  if (besides !== null) return BARE_OUTCOME.test(besides) ? outcomes(item, setting) : [];
   if (/的(?:政府)?信息$/.test(denied)) return [];
   return isRequest(item, setting) ? received(denied) : [];
 }
 
-/** Nothing but the outcome: `没有不予公开的申请`, not `没有因不予公开引发的争议`. */
-const OUTCOME = /^(?:不予公开|部分公开|不予处理)(?:的|申请|情形|情况|答复|决定|件)*$/;
+/** Said of nothing but the outcome: `没有不予公开的申请`, not `没有因不予公开引发的争议`. */
+const BARE_OUTCOME =
+  /^(?:过|要求(?:提供)?|一件|被|认定为|属于|因|而|类|的|申请|情形|情况|事项|答复|决定|件)*$/;
 
 function outcomes(item: string, setting: Setting): string[] {
+  if (!setting.isOnRequests) return [];
   const topic = readOutcome(item, setting);
   return topic && !topic.isPart ? [topic.subject] : [];
 }

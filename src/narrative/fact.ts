@@ -15,7 +15,8 @@ export interface NarrativeFact {
   /**
    * What is counted, as the path of a cell, row or group of the model where there is one:
    * `requests.received`, `requests.received.naturalPerson`, `requests.outcomes.refused`,
-   * `requests.outcomes.total` (answered), `disputes.litigation.upheld` (both groups together).
+   * `requests.outcomes.total` (answered), `disputes.litigation.upheld` (both groups together),
+   * `disputes.reconsideration.decided` (all but those pending).
    * Besides: `requests.received.organizations`, `requests.handled` (received or answered, the verb
    * does not tell), `published` (信息发布), `informationFee` (信息处理费), `part` (a part of another fact).
    */

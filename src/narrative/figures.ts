@@ -11,7 +11,7 @@ export interface Figure extends Stretch {
   readonly lead: number;
 }
 
-const UNITS = '件次|人次|件|起|宗|例|案|条|份|篇|部|项|次|期|个|家|亿元|万元|元';
+const UNITS = '件次|人次|场次|场|件|起|宗|例|案|条|份|篇|部|项|次|期|个|家|亿元|万元|元';
 const VAGUE = '余|多|来';
 
 /**

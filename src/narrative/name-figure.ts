@@ -5,6 +5,7 @@ import type { StatedFact } from './read-sentence';
 import {
   OTHER_MATTER,
   OTHER_MATTERS,
+  partOf,
   readTopic,
   type Setting,
   SOME_PART,
@@ -37,10 +38,8 @@ export function nameFigure(
   if (INTENDED.test(words)) return [OTHER_MATTER];
   // Of none at all none is about disclosure.
   const isOnDisclosure = setting.isOnDisclosure || figure.value === 0;
-  const own = readTopic(words.replace(YEAR_BEFORE_FIGURE, '') + after, figure.unit, {
-    ...setting,
-    isOnDisclosure,
-  });
+  const named = words.replace(YEAR_BEFORE_FIGURE, '') + countedIn(words, after);
+  const own = readTopic(named, figure.unit, { ...setting, isOnDisclosure });
   const isFiller = /^\.?$/.test(after) && FILLER.test(words);
   const isLed = !runsOn && (isFiller || FIELD.test(carry));
   const led = isLed ? readTopic(carry + (isFiller ? '' : words), figure.unit, setting) : null;
@@ -53,6 +52,17 @@ export function nameFigure(
 
 /** `规范性文件《…办法》等2件`: names count nothing. */
 const TITLE = /《[^《》]*》等?/g;
+
+/** What was done to all of them, and what they are. */
+const OF_THOSE = /(?:[收接]到|[新接]收|受理|制[发定]|出台|印发|废止|有效|[发产]生|办结|答复)的$/;
+const THING =
+  /^(?:(?:政府)?信息公开|依申请公开)?(?:申请|行政(?:规范性文件|复议|诉讼)|规范性文件|规章)(?:案件)?(?![人表书材的管])中?/;
+
+/** Of `新收的9件申请逐件登记` the thing alone; what then is done with some only narrows them. */
+function countedIn(words: string, after: string): string {
+  const [thing = after] = (OF_THOSE.test(words) && THING.exec(after)) || [];
+  return /[因未没]/.test(after) || partOf(after).isPart ? after : thing;
+}
 
 /** `诉讼27件按结果分，…` */
 const SORTED = /按.{1,8}[分看]$/;
@@ -73,7 +83,7 @@ const FIELD = /(?:中|方面|情况|结果|行政复议|行政诉讼)$/;
 
 /** `2022年收到申请9件，2023年7件`: nothing but the year is said. */
 const ANOTHER_YEAR =
-  /^(?:20\d\d年度?|上一?年度?|去年|今年|本年度?|其中[我本][省市县区镇乡局办])(?:同期)?为?$/;
+  /^(?:(?:其中)?20\d\d年度?|上一?年度?|去年|今年|本年度?|其中[我本][省市县区镇乡局办])(?:同期)?为?$/;
 
 /** `行政复议、行政诉讼共0件`, `共2件`. */
 function jointDisputes(words: string, carry: string, figure: Figure): Topic[] {
@@ -110,4 +120,5 @@ function sumOf(words: string, { value }: Figure, facts: readonly StatedFact[]): 
 }
 
 /** `收到政府信息公开申请，共5件`, `2023年为5件`: the clause with the figure says nothing itself. */
-const FILLER = /^(?:20\d\d年度?|总共|一共|共有?|计|总计|合计|累计|总数|数量|总量|为|达|到|了|均)*$/;
+const FILLER =
+  /^(?:20\d\d年度?|总共|一共|共有?|计|总计|合计|累计|总数|数量|总量|为|达|到|了|均|的)*$/;

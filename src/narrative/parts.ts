@@ -3,7 +3,7 @@ import type { StatedFact } from './read-sentence';
 
 /** Words that say that what follows are parts of the figure before, as a list in brackets does: `9条（甲类6条、…`. */
 const OPENER =
-  /其中|包括|包含|(?<=[，；：（件条])分别[为是]|分为|含(?=上)|(?<=[件条篇份]，)含|(?<=申请|\d[件条篇])中[，：]|(?<=[^部][分看])[，：]|(?<=[件条篇份项])[（：](?=[^，；）\d]{1,15}\d{1,9}.[、，；])/g;
+  /其中|包括|包含|(?<=[，；：（件条])分别[为是]|分为|(?<!不)含(?=上|20\d\d|去年|结转)|(?<=[件条篇份]，)含|(?<=申请|\d[件条篇])中[，：]|(?<=[^部][分看])[，：]|(?<=[件条篇份项])[（：](?=[^，；）\d]{1,15}\d{1,9}.[、，；])/g;
 
 /** These list everything, unless 等 says otherwise; `其中` need not. */
 const LISTS_ALL = /包括|包含|分[别为]/;
@@ -16,7 +16,7 @@ const ANEW = /[，；][^，；]{0,4}[按从依据]/;
 
 /** Behind these the figures are no parts any more. */
 const CLOSER =
-  /另[有外]|年[末底]|此外|同时|全部|均已|同比|较|答复|办结|办理|结转|顺延|累计|合计|会签|签发|审核|会商|沟通|征求|延期|补正|提前/;
+  /另[有外]|年[末底]|此外|同时|全部|均已|同比|较|答复|办结|办理|结转|顺延|累计|合计|会签|签发|审核|会商|沟通|征求|延期|补正|提前|实际/;
 
 /** No sentence that can be read lists more often. */
 const MOST_LISTS = 6;
@@ -51,6 +51,9 @@ export function listParts(sentence: string, facts: readonly StatedFact[]): void 
     )
       continue;
     if (listed.length > 1 && sumOf(listed) === figures[figures.indexOf(whole) - 1]?.value) continue;
+    if (isCarriedOnly(parts) && whole.subject === 'requests.received') {
+      whole.subject = 'requests.receivedAndCarriedOver';
+    }
     for (const part of parts) {
       putUnder(part, whole);
       wholes.set(part, whole);
@@ -125,7 +128,9 @@ function scopeEnd(sentence: string, from: number, opener: string): number {
 function openPart(sentence: string, listed: readonly StatedFact[], from: number): StatedFact[] {
   let end = from;
   const closed = listed.findIndex((fact) => {
-    const between = sentence.slice(end, fact.start).replace(/含?上年度?结转/, '');
+    const between = sentence
+      .slice(end, fact.start)
+      .replace(/含?(?:上一?年度?|去年|20\d\d年度?)?结转/, '');
     end = fact.end;
     return CLOSER.test(between);
   });
@@ -143,11 +148,17 @@ function isSomeOnly({ subject }: StatedFact, whole: StatedFact): boolean {
   return whole.isPart && whole.subject !== 'part';
 }
 
+/** `10件（含上年结转1件）`, not a list that goes on with other things. */
+function isCarriedOnly([first, second]: readonly StatedFact[]): boolean {
+  return first?.subject === 'requests.carriedOver' && second === undefined;
+}
+
 /** Ours is no part of what others count. What repeats the subject of the whole counts some of it. */
 function putUnder(part: StatedFact, whole: StatedFact): void {
   if (whole.body !== null && part.body === null) return;
   part.partOf = whole.subject;
   if (isSomeOnly(part, whole)) part.isPart = true;
+  if (part.year !== whole.year) return;
   if (part.subject !== whole.subject && part.subject !== 'published') return;
   part.subject = 'part';
   part.isPart = true;

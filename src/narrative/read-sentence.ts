@@ -5,6 +5,7 @@ import type { NarrativeFact } from './fact';
 import { nameFigure, withoutChange } from './name-figure';
 import { listParts } from './parts';
 import { type Era, followScopes, type Scope } from './scopes';
+import { setApart } from './set-apart';
 import { type Setting, SOME_PART, type Topic, verbsOf } from './topics';
 import { isSeasonal } from './years';
 
@@ -39,11 +40,21 @@ export interface Context extends Era {
 const AMONG_OTHERS =
   /其中[^，；]{0,10}(?:申请|信息)公开|[，（](?:涉及?)?(?:政府)?信息公开[的类有占]?\d/;
 
-/** `行政诉讼5件，均与征收有关` */
-const ON_OTHER_MATTERS = /[均要](?:与|涉及)(?![^，；]*公开)|公开(?:工作)?无关/;
+const CASES_NAMED = /复议|诉/;
+
+/** `行政诉讼5件，均与征收有关`, not `增量主要与征收有关`. */
+const ON_OTHER_MATTERS = /^(?!.*[增减升降]).*?[均要](?:与|涉及)(?!.*公开)|公开(?:工作)?无关/;
 
 /** `行政诉讼12件，均为征收案件` */
 const ALL_OF_OTHERS = /均[为系属](?:(?!公开)[^，；\d]){2,12}案件/;
+
+function isOnOtherCases(sentence: string): boolean {
+  if (!CASES_NAMED.test(sentence)) return false;
+  return (
+    ALL_OF_OTHERS.test(sentence) ||
+    sentence.split(/[，；]/).some((clause) => ON_OTHER_MATTERS.test(clause))
+  );
+}
 
 /** Nothing but the subject matter, of cases that the clause before named and that were brought against us. */
 const OURS_AMONG = /^(?:其中|涉).{0,4}信息公开[类方面案件的共有为]*$/;
@@ -63,8 +74,7 @@ export function readSentence(sentence: string, context: Context): StatedFact[] {
   const facts: StatedFact[] = [];
   const causes: StatedFact[] = [];
   const isAmongOthers = AMONG_OTHERS.test(sentence);
-  const hasOthersCases =
-    isAmongOthers || ON_OTHER_MATTERS.test(sentence) || ALL_OF_OTHERS.test(sentence);
+  const hasOthersCases = isAmongOthers || isOnOtherCases(sentence);
   const setting: Setting & { said: Topic[]; verb: string } = {
     isOnRequests: context.isOnRequests && !isAmongOthers,
     isOnDisclosure: context.isOnDisclosure && !hasOthersCases,
@@ -102,16 +112,19 @@ export function readSentence(sentence: string, context: Context): StatedFact[] {
     aside = isAside ? clause.words : '';
     against = clause.figure && AGAINST_US.test(clause.words) ? clause.words : '';
   }
-  keepApart(causes);
-  if (/实际/.test(sentence)) keepLastReceived(facts);
-  leaveOutGross(sentence, facts);
+  setApart(facts, causes, sentence);
   listParts(sentence, facts);
   return facts;
 }
 
 /** `办结9件，其中当年新收办结8件`, but not `全县收到30件，其中我镇9件`. */
 function isSomeOf(last: StatedFact | undefined, fact: StatedFact, { words }: Clause): boolean {
-  return words.startsWith('其中') && last?.subject === fact.subject && last.body === fact.body;
+  return (
+    words.startsWith('其中') &&
+    last?.subject === fact.subject &&
+    last.body === fact.body &&
+    last.year === fact.year
+  );
 }
 
 /** What a clause leaves to be said of the next figure; brackets and comparisons stand aside. */
@@ -119,28 +132,6 @@ function carriedBy({ words, figure, depth }: Clause, carry: string): string {
   if (COMPARED.test(words) || depth > 0 || PERCENTAGE.test(words)) return carry;
   const known = withoutChange(words);
   return figure && known === words ? '' : known;
-}
-
-/** `收到13件，剔除重复的4件，实收9件`: those before count too many. */
-function leaveOutGross(sentence: string, facts: readonly StatedFact[]): void {
-  const end = sentence.search(/剔除|扣除|实收/);
-  for (const fact of facts) {
-    if (fact.start < end && fact.subject === 'requests.received') fact.isPart = true;
-  }
-}
-
-function keepLastReceived(facts: readonly StatedFact[]): void {
-  for (const fact of facts.filter(({ subject }) => subject === 'requests.received').slice(0, -1)) {
-    fact.isPart = true;
-  }
-}
-
-/** `因逾期未答复被复议1件，因答复不服被复议1件`: told for each of two causes, neither is all. */
-function keepApart(facts: readonly StatedFact[]): void {
-  for (const fact of facts) {
-    const isAgain = facts.some((other) => other !== fact && other.subject === fact.subject);
-    if (isAgain) fact.isPart = true;
-  }
 }
 
 function newFact(

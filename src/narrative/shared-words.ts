@@ -17,7 +17,7 @@ const JOINT = /、|(?<=”)(?=“)|(?<!法人)[和及与]/;
 /** `行政复议和行政诉讼分别为50件和28件`: gives each figure the name that stands in its place. */
 function shareOut(clauses: Clause[], first: number): void {
   const [, names = '', verb = ''] = SHARED.exec(clauses[first]?.words ?? '') ?? [];
-  const listed = names.split(JOINT);
+  const listed = namesIn(names);
   if (listed.length < 2) return;
   const sharing = clauses.slice(first, first + listed.length);
   const isFitting =
@@ -32,12 +32,39 @@ function shareOut(clauses: Clause[], first: number): void {
   });
 }
 
+const HEAD = /^[^的]{1,40}的(?=[^的]{2})/;
+const TAIL = /(?<=复议|诉讼|应诉)(?:案件)?(?:中|的|尚?未)/;
+
+/** `2021年至2023年` */
+const YEARS = /^(.*)(20\d\d)年?[至到—~-]+(20\d\d)年?$/;
+
+/** The names of a list, each with what stands once for all: `行政复议、行政诉讼中尚未审结的`. */
+function namesIn(words: string): string[] {
+  const [, before = '', first, last] = YEARS.exec(words) ?? [];
+  if (first && last) return yearsFrom(Number(first), Number(last)).map((year) => before + year);
+  const listed = words.split(JOINT);
+  const [head = ''] = HEAD.exec(listed[0] ?? '') ?? [];
+  const end = listed.at(-1) ?? '';
+  const tail = TAIL.test(end) ? end.slice(end.search(TAIL)) : '';
+  if (listed.slice(1).some((name) => /的./.test(name))) return listed;
+  return listed.map(
+    (name, at) => (at === 0 ? '' : head) + name + (at === listed.length - 1 ? '' : tail),
+  );
+}
+
+function yearsFrom(first: number, last: number): string[] {
+  const years = Math.max(0, Math.min(last - first + 1, MOST_YEARS));
+  return Array.from({ length: years }, (_, at) => `${first + at}年`);
+}
+
+const MOST_YEARS = 10;
+
 const EACH = /^(?:其[中余][为有]?)?(.+)[各均][为有是]?$/;
 
 /** `部分公开、不予处理各1件`: one figure for each name. */
 function giveEach(clauses: Clause[], at: number): void {
   const clause = clauses[at];
-  const listed = (clause?.figure && EACH.exec(clause.words)?.[1]?.split(JOINT)) || [];
+  const listed = namesIn((clause?.figure && EACH.exec(clause.words)?.[1]) || '');
   if (!clause || listed.length < 2) return;
   clauses.splice(at, 1, ...listed.map((words) => ({ ...clause, words })));
 }
@@ -64,7 +91,7 @@ function follow(clauses: Clause[], at: number): void {
   if (counted !== undefined) clauses[at] = { ...clause, words: year + counted };
 }
 
-const NARROWED = /^(.{1,40}的)(?:行政)?(?:复议|诉讼|应诉)/;
+const NARROWED = /^(.{1,40}的)(?:政府信息公开)?(?:行政)?(?:复议|诉讼|应诉)/;
 const BARE_CASES = /^[和及与]?((?:行政)?(?:复议|诉讼|应诉).*)$/;
 
 /** `尚未审结的复议案件8件、诉讼案件5件`: what narrows the first narrows the second. */

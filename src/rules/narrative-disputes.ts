@@ -21,12 +21,16 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   'disputes.litigation': LITIGATION,
 };
 
+/** The results of cases that are no longer pending. */
+const DECIDED = ['upheld', 'corrected', 'other'];
+
 function comparisonOf({ subject }: NarrativeFact): Comparison | null {
   if (!subject.startsWith('disputes')) return null;
-  const result = /\.(upheld|corrected|other|pending)$/.exec(subject)?.[1];
+  const result = /\.(upheld|corrected|other|pending|decided)$/.exec(subject)?.[1];
   const path = result ? subject.slice(0, -result.length - 1) : subject;
   const rows = GROUPS[path] ?? [path];
-  return { path, readings: [rows.map((row) => `${row}.${result ?? 'total'}`)] };
+  const cells = result === 'decided' ? DECIDED : [result ?? 'total'];
+  return { path, readings: [rows.flatMap((row) => cells.map((cell) => `${row}.${cell}`))] };
 }
 
 export const documentation: Documentation = {

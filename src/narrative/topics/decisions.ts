@@ -35,7 +35,7 @@ const DECISIONS_END =
 
 function readMoney(words: string): Topic | null {
   if (/信息处理费|信息公开处理费/.test(words)) return { subject: 'informationFee' };
-  if (/减|免|退|缓|取消|每|标准/.test(words)) return null;
+  if (/减|免|退|缓|取消|每|标准|代|欠|追缴|补缴|预算|计划/.test(words)) return null;
   if (/行政事业性收费/.test(words)) return { subject: 'proactiveDisclosure.fees.amount' };
   return null;
 }

@@ -8,6 +8,9 @@ import {
   withoutLead,
 } from './topic';
 
+/** All that are no longer pending. */
+const DECIDED = /(?<![未待])审结|已(?:经)?结案/;
+
 const RESULTS: readonly (readonly [string, RegExp])[] = [
   ['pending', /(?:未|待)(?:审?结|决)|正在审理|审理中|在审/],
   ['upheld', /维持/],
@@ -19,12 +22,15 @@ const RESULTS: readonly (readonly [string, RegExp])[] = [
 export function readDispute(words: string, unit: string | null, setting: Setting): Topic | null {
   if (unit !== null && !CASES.test(unit)) return null;
   const named = disputeGroup(words);
-  if (named === 'unclear') return { subject: 'disputes', isPart: true };
-  const [[result] = [], another] = RESULTS.filter(([, pattern]) => pattern.test(words));
+  if (named === 'unclear') {
+    return isOfOthers(words, setting) ? OTHERS_DISPUTE : { subject: 'disputes', isPart: true };
+  }
+  const [[stated] = [], another] = RESULTS.filter(([, pattern]) => pattern.test(words));
   // `其余8件为其他结果或未审结`
   if (another) return SOME_PART;
+  const result = stated ?? (DECIDED.test(words) ? 'decided' : undefined);
   if (named) {
-    if (!result && OTHERS_CASES.some((pattern) => pattern.test(words)))
+    if (!stated && OTHERS_CASES.some((pattern) => pattern.test(words)))
       return { subject: named, isPart: true };
     if (!result && isOfOthers(words, setting)) return OTHERS_DISPUTE;
     if (!setting.isOnDisclosure && !isOfOurs(words, setting)) return null;
@@ -56,7 +62,7 @@ const OTHERS_CASES = [
   /(?<![复定开])不服(?!提|申请|复议|起诉|向|[^，]{0,20}(?:公开|答复|复议))/,
   /[因对](?:[^，]{0,20}(?:逾期|超期|未按[期时]|内容|格式|程序|不存在|不予处理|无法提供)|不予公开|部分公开)/,
   /对(?:(?!公开|答复|此)[^，]){2,20}不服/,
-  /已[审办判结]|[终中]止|[调和]解|复议(?:机[关构]|局)|新收|结转|(?<!公开)类行政/,
+  /已[办判]|[终中]止|[调和]解|复议(?:机[关构]|局)|新收|结转|(?<!公开|各)类行政/,
 ];
 
 /** `办理行政复议案件61件` may be those of a reconsideration organ; what follows then is of the same. */
@@ -87,7 +93,7 @@ function isOfOurs(words: string, { said, isOnRequests }: Setting): boolean {
   return isOnRequests && /^行政(?:复议|诉讼)(?:案件)?(?:共|为)*$/.test(withoutLead(words));
 }
 
-const RESULT = /\.(?:upheld|corrected|other|pending)$/;
+const RESULT = /\.(?:upheld|corrected|other|pending|decided)$/;
 
 /** One of the two kinds of lawsuits, as a whole. */
 function isKind({ subject }: Topic): boolean {

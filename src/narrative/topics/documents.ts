@@ -43,7 +43,7 @@ export function documentVerb(words: string): string | null {
 
 /** `制定规范性文件2件`, not `制定规范性文件管理办法2件`. */
 const DOCUMENTS_END =
-  /(?:规范性文件|规章|制发|制定|出台|印发|制作|废止|有效)(?:件数|数量|数|总数|共计?|总计|合计|为|有|的|了)*$/;
+  /(?:规范性文件|规章|制发|制定|出台|印发|制作|废止|有效)(?:件数|数量|数|总数|共计?|总计|合计|为|有|的|了|中)*$/;
 
 /** The rows of the documents that words name. */
 export function documentsIn(words: string): string[] {

@@ -3,16 +3,24 @@ import { readDecisions } from './decisions';
 import { readDispute } from './disputes';
 import { readDocuments } from './documents';
 import { readOutcome } from './outcomes';
-import { readListedApplicant, readReceived } from './received';
+import { readLastColumn, readListedApplicant, readReceived } from './received';
 import { REQUEST } from './request';
 import { type Setting, type Topic, withoutLead } from './topic';
 
 export { decisionsIn } from './decisions';
 export { documentsIn, documentVerb } from './documents';
-export { readOutcome } from './outcomes';
+export { besidesOutcome, readOutcome } from './outcomes';
 export { readApplicants } from './received';
 export { OTHER_MATTERS } from './request';
-export { OTHER_MATTER, type Setting, SOME_PART, type Topic, verbsOf, withoutWhole } from './topic';
+export {
+  OTHER_MATTER,
+  partOf,
+  type Setting,
+  SOME_PART,
+  type Topic,
+  verbsOf,
+  withoutWhole,
+} from './topic';
 
 /**
  * Reads what the words around a figure say is counted.
@@ -48,6 +56,7 @@ function readRequests(words: string, setting: Setting): Topic | null {
   return (
     readCarried(words, setting) ??
     readOutcome(words, setting) ??
+    readLastColumn(plain, setting) ??
     readReceived(plain, setting) ??
     readAnswered(plain, setting) ??
     readListedApplicant(plain, setting)

@@ -20,7 +20,7 @@ const OUTCOMES: readonly (readonly [string, RegExp])[] = [
   ['unavailable.notHeld', /不掌握/],
   ['unavailable.requiresCreation', /没有现成信息|另行制作/],
   ['unavailable.unclear', /仍不明确/],
-  ['notProcessed.petition', /信访举报投诉类/],
+  ['notProcessed.petition', /信访、?(?:举报、?投诉|投诉、?举报)类/],
   ['notProcessed.duplicate', /重复申请/],
   ['notProcessed.publication', /公开出版物/],
   ['notProcessed.excessive', /大量反复申请/],
@@ -32,6 +32,11 @@ const OUTCOMES: readonly (readonly [string, RegExp])[] = [
 /** Whether words name any of them at all. */
 const ANY = new RegExp(OUTCOMES.map(([, { source }]) => source).join('|'));
 
+/** What words say besides the outcomes that they name; `null` if they name none. */
+export function besidesOutcome(words: string): string | null {
+  return ANY.test(words) ? words.split(ANY).join('') : null;
+}
+
 const OTHER = 'requests.outcomes.other';
 
 /** Outcomes of requests, as rows and groups of table three. */
@@ -40,15 +45,16 @@ export function readOutcome(words: string, setting: Setting): Topic | null {
   const named = OUTCOMES.filter(([, pattern]) => pattern.test(words)).map(([name]) => name);
   const [first, second, third] = named;
   if (first === undefined) return null;
+  // `因属于过程性信息不予公开` tells the row by its reason; of a reason unknown it is some of the group.
+  const isRow = second?.startsWith(`${first}.`) && !third && !/等/.test(words);
   const isAboutRequests =
+    isRow ||
     REQUEST.test(words) ||
     setting.said.some(({ subject }) => subject.startsWith('requests.')) ||
     (setting.isOnRequests &&
       (setting.said.length === 0 || second !== undefined || /申请内容/.test(words)));
   // `不予公开（属于国家秘密）` may count the group or the row.
   if (!isAboutRequests) return SOME_PART;
-  // `因属于过程性信息不予公开` tells the row by its reason; of a reason unknown it is some of the group.
-  const isRow = second?.startsWith(`${first}.`) && !third && !/等/.test(words);
   if (second !== undefined && !isRow) return { subject: 'requests.outcomes', isPart: true };
   const subject = `requests.outcomes.${second ?? first}`;
   // `逾期不补正30件，其他处理15件`: the rest of the group.

@@ -1,23 +1,43 @@
 import { OTHER_MATTERS, REQUEST } from './request';
-import { lastNamed, partOf, type Setting, type Topic } from './topic';
+import { lastNamed, partOf, type Setting, SOME_PART, type Topic } from './topic';
 
 const RECEIVE = /收到|新收|新增(?=政府|信息|依申请|公开)|(?<!不予)受理|接收|接到|接获|收悉|登记/;
 
-/** Kinds of applicants, as columns of table three. */
-const APPLICANTS: readonly (readonly [string, RegExp])[] = [
-  ['organizations', /法人|其他组织/],
-  ['naturalPerson', /自然人|(?<![和与或、])个人(?:提|申请|$)/],
+type Named = readonly [string, RegExp];
+
+/** Columns of table three, each one kind of organization. */
+const COLUMNS: readonly Named[] = [
   ['enterprise', /商业企业/],
   ['researchInstitution', /科研机构/],
   ['publicInterestOrganization', /社会公益组织/],
   ['legalServiceOrganization', /法律服务机构/],
 ];
 
+/** Kinds of applicants. */
+const APPLICANTS: readonly Named[] = [
+  ['organizations', /法人|其他组织/],
+  ['naturalPerson', /自然人|(?<![和与或、])个人(?:提|申请|$)/],
+  ...COLUMNS,
+];
+
+/** Not `法人和其他组织`, which are all but natural persons: behind other columns, the rest of them. */
+const LAST_COLUMN = /(?<!法人(?:[和与或及、]|以及|或者)?)其他组织/;
+
 /** The kinds of applicants named, if not all; `公民` mostly stands for everybody. */
 export function readApplicants(words: string): string[] {
   if (/公民/.test(words)) return [];
   const named = APPLICANTS.filter(([, pattern]) => pattern.test(words)).map(([name]) => name);
-  return named.includes('naturalPerson') && named.includes('organizations') ? [] : named;
+  if (named.includes('naturalPerson') && named.includes('organizations')) return [];
+  const isRest = LAST_COLUMN.test(words) && COLUMNS.some(([, pattern]) => pattern.test(words));
+  return isRest ? named.filter((name) => name !== 'organizations') : named;
+}
+
+/** `商业企业2件、其他组织1件`: those of the last column, or all that are no enterprises? */
+export function readLastColumn(words: string, { said }: Setting): Topic | null {
+  const isRest =
+    LAST_COLUMN.test(words) &&
+    said.some(({ subject }) => COLUMNS.some(([name]) => subject === `requests.received.${name}`));
+  return isRest ? SOME_PART : null;
 }
 
 /** The one kind of applicant named. */

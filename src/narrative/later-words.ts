@@ -1,0 +1,41 @@
+import type { Clause } from './clauses';
+
+/** Gives a figure the words behind it, in clauses of their own, that say what it counts. */
+export function addLaterWords(clauses: Clause[]): Clause[] {
+  return clauses.map((clause, at) => {
+    if (!clause.figure) return clause;
+    const later = clauses.slice(at + 1, at + 1 + FARTHEST);
+    const end = later.findIndex(({ figure }) => figure);
+    const plain = end === -1 ? later : later.slice(0, end);
+    const words = leftUndone(clause, plain) ?? explained(clause, plain);
+    return words === null ? clause : { ...clause, words, after: '' };
+  });
+}
+
+/** How many clauses behind it may still speak of a figure. */
+const FARTHEST = 4;
+
+const REQUEST = /^(?:政府信息公开)?申请/;
+const UNDONE = /[未没][^，]{0,6}(?:办|答复)|尚未|正在|在办|待办/;
+const LEFT = /(?:结转|顺延|转入)[至到入]?(?:下一?个?年|次年|明年|来年|20\d\d年)/;
+
+/** `尚有2件申请未办结，结转下年度继续办理`, not those of one kind or received at one time. */
+function leftUndone({ words, after }: Clause, later: readonly Clause[]): string | null {
+  const [request] = REQUEST.exec(after) ?? [];
+  const last = later.find((clause) => LEFT.test(clause.words));
+  if (request === undefined || !last || /[收受]/.test(words)) return null;
+  const said = [after, ...later.slice(0, later.indexOf(last)).map((clause) => clause.words)].join(
+    '',
+  );
+  if (!UNDONE.test(said) || /涉及|关于/.test(said)) return null;
+  return words + request + last.words.slice(last.words.search(LEFT));
+}
+
+const RESULT = /^(?:即|属于?|为)?(?:(?:结果)?(?:维持|纠正)|其他结果|尚未审结)$/;
+
+/** `1件被撤销、责令重新答复（结果纠正）`, but not `行政复议1件（维持）`, which counts them all. */
+function explained({ words, depth }: Clause, later: readonly Clause[]): string | null {
+  if (/复议|诉/.test(words)) return null;
+  const gloss = later.find((clause) => clause.depth > depth || !clause.words.startsWith('、'));
+  return gloss && gloss.depth > depth && RESULT.test(gloss.words) ? words + gloss.words : null;
+}

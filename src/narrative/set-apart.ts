@@ -1,0 +1,46 @@
+import type { StatedFact } from './read-sentence';
+
+/** Marks as parts the facts of a sentence that count only some of their subject, as others in it tell. */
+export function setApart(
+  facts: readonly StatedFact[],
+  causes: readonly StatedFact[],
+  sentence: string,
+): void {
+  for (const fact of facts) {
+    if (
+      isToldAgain(fact, causes) ||
+      isGross(fact, facts, sentence) ||
+      isAccepted(fact, facts, sentence)
+    ) {
+      fact.isPart = true;
+    }
+  }
+}
+
+/** `因逾期未答复被复议1件，因答复不服被复议1件`: told for each of two causes, neither is all. */
+function isToldAgain(fact: StatedFact, causes: readonly StatedFact[]): boolean {
+  return (
+    causes.includes(fact) &&
+    causes.some((other) => other !== fact && other.subject === fact.subject)
+  );
+}
+
+/** `收到13件，剔除重复的4件，实收9件`, `收到9件，实际新收8件`: those before count too many. */
+function isGross(fact: StatedFact, facts: readonly StatedFact[], sentence: string): boolean {
+  if (fact.subject !== 'requests.received') return false;
+  if (fact.start < sentence.search(/剔除|扣除|实收/)) return true;
+  return (
+    /实际/.test(sentence) && fact !== facts.findLast(({ subject }) => subject === fact.subject)
+  );
+}
+
+/** `收到9件，受理8件`: some were not accepted. */
+function isAccepted(fact: StatedFact, facts: readonly StatedFact[], sentence: string): boolean {
+  const before = facts[facts.indexOf(fact) - 1];
+  return (
+    before?.subject === 'requests.received' &&
+    fact.subject === before.subject &&
+    fact.value < before.value &&
+    /^[，；、][^，；、]*受理/.test(sentence.slice(before.end, fact.start))
+  );
+}
