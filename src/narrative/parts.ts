@@ -44,7 +44,7 @@ export function listParts(sentence: string, facts: readonly StatedFact[]): void 
     const listed = figures.filter(
       (fact) => fact.start > index && fact.end <= end && !isNested(sentence, index + 1, fact.start),
     );
-    const parts = openPart(sentence, listed, index);
+    const parts = withoutTheirs(openPart(sentence, listed, index));
     if (
       UNSAID.test(opener) &&
       parts.some((part) => part.subject === 'part' && part.value > whole.value)
@@ -135,6 +135,13 @@ function openPart(sentence: string, listed: readonly StatedFact[], from: number)
     return CLOSER.test(between);
   });
   return listed.slice(0, closed === -1 ? listed.length : closed);
+}
+
+/** `27件，其中直接起诉14件，维持8件`: the eight are some of the fourteen. */
+function withoutTheirs(parts: readonly StatedFact[]): StatedFact[] {
+  return parts.filter(
+    (part) => !parts.some(({ subject }) => part.subject.startsWith(`${subject}.`)),
+  );
 }
 
 /**

@@ -38,7 +38,7 @@ export interface Context extends Era {
 
 /** Of many kinds, ours among them: `受理申请12件，其中依申请公开9件`, `应诉14件，其中信息公开1件`. */
 const AMONG_OTHERS =
-  /其中[^，；]{0,10}(?:申请|信息)公开|[，（](?:涉及?)?(?:政府)?信息公开[的类有占]?\d/;
+  /其中[^，；]{0,10}(?:申请|信息)公开|[，（](?:涉及?)?(?:政府)?信息公开[的类有占共为]{0,3}\d/;
 
 const CASES_NAMED = /复议|诉/;
 

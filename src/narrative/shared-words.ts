@@ -65,7 +65,10 @@ const EACH = /^(?:其[中余][为有]?)?(.+)[各均][为有是]?$/;
 function giveEach(clauses: Clause[], at: number): void {
   const clause = clauses[at];
   const listed = namesIn((clause?.figure && EACH.exec(clause.words)?.[1]) || '');
-  if (!clause || listed.length < 2) return;
+  const next = clauses[at + 1];
+  // `复议、诉讼各50件、27件`
+  const isOfMore = next?.isListed && next.words === '';
+  if (!clause || listed.length < 2 || isOfMore) return;
   clauses.splice(at, 1, ...listed.map((words) => ({ ...clause, words })));
 }
 

@@ -47,12 +47,13 @@ export function readOutcome(words: string, setting: Setting): Topic | null {
   if (first === undefined) return null;
   // `因属于过程性信息不予公开` tells the row by its reason; of a reason unknown it is some of the group.
   const isRow = second?.startsWith(`${first}.`) && !third && !/等/.test(words);
+  // Nothing else is called as a row is.
   const isAboutRequests =
     isRow ||
     REQUEST.test(words) ||
     setting.said.some(({ subject }) => subject.startsWith('requests.')) ||
     (setting.isOnRequests &&
-      (setting.said.length === 0 || second !== undefined || /申请内容/.test(words)));
+      (setting.said.length === 0 || second !== undefined || first.includes('.')));
   // `不予公开（属于国家秘密）` may count the group or the row.
   if (!isAboutRequests) return SOME_PART;
   if (second !== undefined && !isRow) return { subject: 'requests.outcomes', isPart: true };

@@ -20,6 +20,11 @@ const APPLICANTS: readonly Named[] = [
   ...COLUMNS,
 ];
 
+/** What counts organizations, all or those of one column. */
+const OF_ORGANIZATIONS = ['organizations', ...COLUMNS.map(([name]) => name)].map(
+  (name) => `requests.received.${name}`,
+);
+
 /** Not `法人和其他组织`, which are all but natural persons: behind other columns, the rest of them. */
 const LAST_COLUMN = /(?<!法人(?:[和与或及、]|以及|或者)?)其他组织/;
 
@@ -35,8 +40,7 @@ export function readApplicants(words: string): string[] {
 /** `商业企业2件、其他组织1件`: those of the last column, or all that are no enterprises? */
 export function readLastColumn(words: string, { said }: Setting): Topic | null {
   const isRest =
-    LAST_COLUMN.test(words) &&
-    said.some(({ subject }) => COLUMNS.some(([name]) => subject === `requests.received.${name}`));
+    LAST_COLUMN.test(words) && said.some(({ subject }) => OF_ORGANIZATIONS.includes(subject));
   return isRest ? SOME_PART : null;
 }
 
