@@ -121,4 +121,4 @@ function sumOf(words: string, { value }: Figure, facts: readonly StatedFact[]): 
 
 /** `收到政府信息公开申请，共5件`, `2023年为5件`: the clause with the figure says nothing itself. */
 const FILLER =
-  /^(?:20\d\d年度?|总共|一共|共有?|计|总计|合计|累计|总数|数量|总量|为|达|到|了|均|的)*$/;
+  /^(?:20\d\d年度?|总共|一共|共有?|计|总计|合计|累计|总数|数量|总量|为|达|到|了|均|的|仍)*$/;
