@@ -11,10 +11,9 @@ export function mayBeByColumn(
   { source, table }: Pick<Work, 'source' | 'table'>,
   rows: readonly (readonly Token[])[],
 ): boolean {
-  const apart = rows.every(
-    (row) => row.length > 1 && row.every(({ rowLength }) => rowLength === 1),
-  );
-  if (!apart || table === 'disputes') return false;
+  const apart = rows.every((row) => row.every(({ rowLength }) => rowLength === 1));
+  const single = rows.every(({ length }) => length === 1);
+  if (!apart || single || table === 'disputes') return false;
   const values = rows.map((row) => row.map(({ cell }) => countAt(source, cell)));
   const [first] = values.flat();
   if (values.flat().every((value) => value === first)) return false;
