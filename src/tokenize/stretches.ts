@@ -1,5 +1,6 @@
 import { isDigits, isPageNumber, type LineSpan, lineText, type Source, trim } from '../source';
 import { type Family, familyOf, isBlank, type MarksAt } from './marks';
+import { takeOuterCells } from './outer-cells';
 
 /** What parts the cells of lines that are not blank. */
 export type Delimiter = Exclude<Family, 'blank'>;
@@ -12,7 +13,9 @@ export interface Stretch {
 
 /** Parts a span of lines into stretches, page numbers left out. */
 export function stretchesOf(source: Source, span: LineSpan, marksAt: MarksAt): Stretch[] {
-  return join(split(source, span, marksAt), marksAt);
+  const stretches = join(split(source, span, marksAt), marksAt);
+  takeOuterCells(stretches, marksAt);
+  return stretches.filter(({ lines }) => lines.some((line) => !isBlank(marksAt(line))));
 }
 
 function split(source: Source, { first, last }: LineSpan, marksAt: MarksAt): Stretch[] {

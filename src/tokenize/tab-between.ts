@@ -40,7 +40,8 @@ export const tabBetween: Layout = {
       }
       // Behind a tab, more are needed: the cell may begin with a blank line, or be one.
       const needed = start === end ? gap + 1 : gap;
-      if (tab > from && blank >= needed) {
+      const mayBegin = tab > from || (gap === ROW_GAP && start < end);
+      if (mayBegin && blank >= needed) {
         endCell(from);
         rows.push(row);
         row = [];

@@ -79,6 +79,16 @@ describe('pipe-lines', () => {
     expect(filled(text.replaceAll('\n', '\r\n'))).toEqual(filled(text));
   });
 
+  it('parts rows, or the paragraphs of a cell, at a blank line', () => {
+    const text = '|\n\n商业\n\n企业\n\n|\n\n其他  \n  \n行政许可\n\n|\n\n12\n\n|';
+    expect(filled(text)).toEqual([
+      {
+        layout: 'pipe-lines',
+        rows: ['·@0', '商业@0', '企业@0', '其他@0', '行政许可@0', '#12@0'],
+      },
+    ]);
+  });
+
   it('keeps what stands before the first pipe and behind the last', () => {
     expect(filled('规章\n|\n0\n|\n1\n|\n2').flatMap(({ rows }) => rows)).toEqual(
       expect.arrayContaining(['规章@0', '#0@0', '#1@0', '#2@0']),

@@ -77,3 +77,29 @@ describe('tab-lines', () => {
     ]);
   });
 });
+
+describe('tab-between', () => {
+  it('has a tab between cells, one blank line inside a row and more between rows', () => {
+    const text =
+      '信息内容\n\n\t\n\n本年\n\n制发\n\n\n\n\n规章\n\n\t\n\n\n\n\n\t\n\n3\n\n\n\n\n行政许可\n\n\t\n\n12\n\n五、问题';
+    expect(grids(text)).toEqual([
+      {
+        layout: 'tab-between',
+        rows: ['信息内容@0 本年⏎⏎制发@1', '规章@0 ·@1 #3@2', '行政许可@0 #12@1'],
+      },
+      { layout: 'lines-blank', rows: ['五、问题@0'] },
+    ]);
+  });
+
+  it('takes single blank lines for the ends of rows where there are no others', () => {
+    expect(grids('规章\n\t\n2\n\t\n0\n\n行政许可\n\t\n12')).toEqual([
+      { layout: 'tab-between', rows: ['规章@0 #2@1 #0@2', '行政许可@0 #12@1'] },
+    ]);
+  });
+
+  it('begins a row whose first cell is blank behind the gap between rows', () => {
+    expect(grids('规章\n\t\n2\n\n\n\t\n1\n\t\n3\n')).toEqual([
+      { layout: 'tab-between', rows: ['规章@0 #2@1', '·@0 #1@1 #3@2'] },
+    ]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Part } from '../draft';
+import { pipeBetween, tabBetween } from './between';
 import { bordered } from './bordered';
 import { csv, html } from './csv';
 import { gfm } from './gfm';
@@ -36,6 +37,8 @@ export const PRINTERS: Record<SimpleLayout, (part: Part, ink: Ink) => string[]> 
   packed,
   csv,
   html,
+  'tab-between': tabBetween,
+  'pipe-between': pipeBetween,
 };
 
 export * from './ink';

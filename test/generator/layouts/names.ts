@@ -26,6 +26,8 @@ export const SIMPLE_LAYOUTS = [
   'packed',
   'csv',
   'html',
+  'tab-between',
+  'pipe-between',
 ] as const;
 
 export type SimpleLayout = (typeof SIMPLE_LAYOUTS)[number];
