@@ -1,9 +1,13 @@
 import { isBlank, type MarksAt } from './marks';
 import type { Stretch } from './stretches';
 
+/** Of one cell, blank ones included. */
+const MOST_LINES = 12;
+
 /**
  * Where tabs stand on lines of their own, between cells, the cell before the first of them and the cell behind the
- * last are cells of their table as well: each the lines next to the tab, up to a blank one.
+ * last are cells of their table as well: each the lines next to the tab, up to a blank one, if these are no more than
+ * a cell has.
  */
 export function takeOuterCells(stretches: readonly Stretch[], marksAt: MarksAt): void {
   stretches.forEach((stretch, at) => {
@@ -11,11 +15,13 @@ export function takeOuterCells(stretches: readonly Stretch[], marksAt: MarksAt):
     const [before, after] = [stretches[at - 1], stretches[at + 1]];
     if (before?.family === 'plain') {
       const { lines } = before;
-      stretch.lines.unshift(...lines.splice(startOfLast(lines)));
+      const start = startOfLast(lines);
+      if (lines.length - start <= MOST_LINES) stretch.lines.unshift(...lines.splice(start));
     }
     if (after?.family === 'plain' && endsInTab(stretch)) {
       const { lines } = after;
-      stretch.lines.push(...lines.splice(0, endOfFirst(lines)));
+      const end = endOfFirst(lines);
+      if (end <= MOST_LINES) stretch.lines.push(...lines.splice(0, end));
     }
   });
 
