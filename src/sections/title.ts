@@ -12,12 +12,15 @@ export interface Title {
 }
 
 const SPACE = new RegExp(`[${SPACES}]+`, 'g');
-const MARKS = /^[#*>《“"]{1,8}|[*#》”",]{1,20}$/g;
+const MARKS = /^[#*_=>《“"]{1,8}|[*_=#》”",]{1,20}$/g;
 /** Where Markdown's anchor, or the address of a link, begins. */
 const ADDRESS = /\]\(|\{[#.]/;
-const PREFIX = /^(?:附件\d{0,2}|标题|名称|title)[:：]?/i;
-/** The way through a site, before a title: 首页 > 年报 > */
-const WAY = /^.{0,60}[>»›＞]/;
+/** What stands before a title in a list or a file, an outline's property, or the time at which a page was printed. */
+const PREFIX =
+  /^(?:附件\d{0,2}|标题|名称|title|:[a-z_]{2,20}:|\d{1,4}\/\d{1,2}\/\d{1,4},?\d{1,2}:\d\d(?:[ap]m)?)[:：]?/i;
+/** The way through a site, or its menu, before a title: 首页 > 年报 >, 首页 政务公开 互动交流 */
+const WAY =
+  /^.{0,60}[>»›＞]|^(?:网站)?首页(?:(?:政务|信息|政府信息)公开(?!工作|年|情况)|互动交流|政民互动|(?:政务|办事|便民)服务|(?:政务|新闻)(?:动态|要闻|中心)|专题专栏|公开年报){0,9}/;
 /** What pages and files put behind a title: `_某县人民政府`, `.docx`, `2024-01-15`, `索引号：…` */
 const TAIL =
   /(?:报告|年报)(?:[（(]\d{1,2}[）)])?(?:[-—–_·]|\.[a-z]{2,5}$|[（([【]?20\d\d(?:[-./]\d|年\d{1,2}月)|索引号|发布|来源|时间|日期|作者|浏览|点击|字号)/i;
@@ -44,7 +47,7 @@ export function findTitle(source: Source, before: number, from = 0): Title | nul
   for (let end = from + 1; end <= before; end++) {
     if (!MAY_END.test(lineText(source, end - 1))) continue;
     const last = wordsOf(source, end - 1);
-    if (last.length < 2 || last.length > LONGEST || !ENDS.test(last)) continue;
+    if (last.length > LONGEST || !ENDS.test(last)) continue;
     for (const title of titlesEndingAt(source, end, from)) {
       if (!best || worth(title) >= worth(best)) best = title;
     }
@@ -52,9 +55,9 @@ export function findTitle(source: Source, before: number, from = 0): Title | nul
   return best;
 }
 
-const ENDS = /报告|年报|[）)]$|^20\d\d年?度?$/;
+const ENDS = /报告|年报|^告$|..[）)]$|^20\d\d年?度?$/;
 /** Something of that, whatever stands between its characters. */
-const MAY_END = /[报）)2]/;
+const MAY_END = /[报告）)2]/;
 
 /** The words of a line that may be a title's; of the cells of an index table, the one that reads like one. */
 function wordsOf(source: Source, line: number): string {

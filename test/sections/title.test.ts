@@ -30,6 +30,11 @@ describe('findTitle', () => {
     ['two lines', '柳塘镇人民政府\n2023年政府信息公开工作年度报告', PLAIN],
     ['two lines, cut in the name', '柳塘镇人民政府2023年政府信息公开\n工作年度报告', PLAIN],
     ['three lines', '柳塘镇人民政府\n2023年\n政府信息公开工作年度报告', PLAIN],
+    ['two lines, cut in the last word', '柳塘镇人民政府2023年政府信息公开工作年度报\n\n告', PLAIN],
+    ['underscores for bold', `__${PLAIN}__`, PLAIN],
+    ['the menu of a site before it', `首页 政务公开 互动交流 ${PLAIN}`, PLAIN],
+    ['the time of printing before it', `1/21/24, 9:57 AM ${PLAIN}`, PLAIN],
+    ['the property of an outline', `:CUSTOM_ID: ${PLAIN}`, PLAIN],
     ['blank lines between', '柳塘镇人民政府\n\n2023 年政府信息公开\n\n工作年度报告', PLAIN],
     ['CRLF', '柳塘镇人民政府\r\n2023年政府信息公开工作年度报告\r\n', PLAIN],
   ])('closes up %s', (_, text, expected) => {
