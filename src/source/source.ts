@@ -1,5 +1,6 @@
 import type { Place, Point } from '../diagnostics';
 import { trim } from './characters';
+import { withoutLineBlocks } from './line-blocks';
 import { withoutLineMarks } from './line-marks';
 import { unifyLookAlikes } from './look-alikes';
 import { unmarked } from './markup';
@@ -35,7 +36,7 @@ export interface LineSpan {
 
 /** A text as it is read: HTML's marks, those before lines, and soft line breaks are the white space they stand for. */
 export function readSource(given: string): Source {
-  const text = withoutLineMarks(withSoftBreaks(unmarked(given)));
+  const text = withoutLineBlocks(withoutLineMarks(withSoftBreaks(unmarked(given))));
   if (text === given) return createSource(given);
   return { ...createSource(text), given, printed: createSource(given) };
 }

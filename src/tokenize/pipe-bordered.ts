@@ -1,6 +1,6 @@
-import { kindOf, lineText, numberingOf, type Source } from '../source';
+import { isSpace, kindOf, lineText, numberingOf, type Source } from '../source';
 import { type Cell, type Layout, type Row, textOf } from './grid';
-import { isBorder } from './marks';
+import { isBorder, PIPE } from './marks';
 import { readPipes } from './pipe-rows';
 
 const FEWEST_BLOCKS = 2;
@@ -26,17 +26,38 @@ export const pipeBordered: Layout = {
           ?.push(readPipes(source, source.starts[line] ?? 0, source.ends[line] ?? 0, 'enclosing'));
     }
     const held = blocks.filter((block) => block.length > 0);
-    return held.length > FEWEST_BLOCKS && !held.some(holdsRows)
+    return held.length > FEWEST_BLOCKS && !held.some((block) => holdsRows(source, block))
       ? held.map((lines) => wholeRow(source, lines))
       : held.flat();
   },
 };
 
-/** With borders around the head and the body alone, or around groups, every line is a row with figures of its own. */
-function holdsRows(lines: readonly Row[]): boolean {
-  const columns = lines.map(figureColumns).filter((each) => each !== '');
-  return columns.length > 1 && columns.every((each) => each === columns[0] && each.includes(' '));
+/**
+ * With borders around the head and the body alone, or around groups, every line is a row with figures of its own.
+ * Pieces of figures look so as well, but for none of these would there have been room on one line.
+ */
+function holdsRows(source: Source, lines: readonly Row[]): boolean {
+  const figured = lines.filter((line) => figureColumns(line) !== '');
+  const [first, second] = figured;
+  if (!first || !second) return false;
+  const columns = figureColumns(first);
+  return (
+    columns.includes(' ') &&
+    figured.every((line) => figureColumns(line) === columns) &&
+    first.some((cell) => cell.kind === 'figure' && hasRoom(source, cell, second[cell.column]))
+  );
 }
+
+/** Whether a cell's line could hold what stands in the next one, too. */
+function hasRoom({ text }: Source, { start, end }: Cell, next: Cell | undefined): boolean {
+  let [from, to] = [start, end];
+  while (isSpace(text.charCodeAt(from - 1))) from--;
+  while (isSpace(text.charCodeAt(to))) to++;
+  return next !== undefined && to - from - PADDING >= end - start + next.end - next.start;
+}
+
+/** The spaces between a cell and its pipes. */
+const PADDING = 2;
 
 /** The columns in which a line has figures. */
 function figureColumns(line: Row): string {
