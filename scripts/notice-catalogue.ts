@@ -48,6 +48,13 @@ export const NOTICE_DOCUMENTATION: Readonly<Record<NoticeId, NoticeDocumentation
     },
     text: `${TITLE}\n一、总体情况\n2023年，本单位开展工作。\n1.信访举报投诉类申请${SEVEN}\n2.重复申请${SEVEN}`,
   },
+  'table-unread': {
+    means: {
+      en: 'Most labels of a table stand in the text, but run together with each other or with the numbers, so that nothing of it could be read; `path` is the table, `paths` has all its cells.',
+      zh: '文中有某个表格的大部分行标，但行标之间、行标与数之间没有分隔，没有读出任何内容；`path` 是该表格，`paths` 列出各格。',
+    },
+    text: `${TITLE}\n四、政府信息公开行政复议、行政诉讼情况\n行政复议行政诉讼结果维持结果纠正其他结果尚未审结总计未经复议直接起诉复议后起诉结果维持结果纠正其他结果尚未审结总计000000000000000`,
+  },
   'row-undecided': {
     means: {
       en: 'Numbers stand by a row, but the text does not say which of its cells they belong to: some were left out with their empty cells, run together or torn from it. All cells of the row are `null`; `paths` names them, `actual` has the numbers, `expected` is how many cells the row has. Where the numbers of several rows are mixed, each of the rows is named, and `actual` has all of the numbers.',

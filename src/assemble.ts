@@ -1,4 +1,4 @@
-import type { BoundTable } from './bind';
+import type { BoundTable, TableUnread } from './bind';
 import { type Diagnostic, type Facts, type Locale, type NoticeId, notice } from './diagnostics';
 import {
   type Edition,
@@ -43,8 +43,8 @@ export interface Found {
   readonly spans: Spans;
   readonly tables: Tables;
   readonly prose: Readonly<Record<SectionKey, Prose>>;
-  /** Rows of tables that stand outside their sections. */
-  readonly astray: readonly { readonly table: TableKey; readonly place: Range }[];
+  /** Tables that stand in the text, and of which nothing could be read. */
+  readonly unread: readonly TableUnread[];
   /** The first line of another report behind this one. */
   readonly follows: Range | null;
 }
@@ -138,18 +138,19 @@ function narrative(found: Found, key: NarrativeKey): Narrative {
 }
 
 function missing(found: Found, year: number | null): Diagnostic[] {
-  const { source, spans, title, astray, follows, locale } = found;
+  const { source, spans, title, unread, follows, locale } = found;
   const report = (id: NoticeId, path?: string) =>
     notice(id, path === undefined ? {} : { path }, locale);
-  if (spans.size === 0 && title === null && astray.length === 0) return [report('not-a-report')];
+  if (spans.size === 0 && title === null && unread.length === 0) return [report('not-a-report')];
   return [
     ...(title === null ? [report('title-missing', 'title')] : []),
     ...(year === null ? [report('year-missing', 'year')] : []),
-    ...astray.map(({ table, place }) => {
+    ...unread.map((each) => {
+      const { table } = each;
       const paths = rowsIn('mixed', table).flatMap(({ columns }) =>
         columns.map(({ path }) => path),
       );
-      return notice('table-astray', { path: table, paths, place: placeOf(source, place) }, locale);
+      return notice(each.notice, { path: table, paths, place: placeOf(source, each) }, locale);
     }),
     ...(follows ? [notice('report-follows', follower(source, follows), locale)] : []),
   ];

@@ -1,6 +1,6 @@
 import { assertOptions, assertString } from './arguments';
 import { assemble, type Found, type Spans, type Tables } from './assemble';
-import { bindTable, rowsAstray } from './bind';
+import { bindTable, tableUnread } from './bind';
 import { assertLocale, type Locale } from './diagnostics';
 import { type Edition, isTable, SECTION_KEYS, type SectionKey, TABLE_KEYS } from './form';
 import type { Report } from './model';
@@ -66,10 +66,9 @@ export function parseReport(text: string, options: ParseOptions = {}): Report {
     preamble,
     tables,
     prose,
-    astray: TABLE_KEYS.flatMap((key) => {
-      const place = tables[key].lines ? null : rowsAstray(source, key);
-      return place ? [{ table: key, place }] : [];
-    }),
+    unread: TABLE_KEYS.flatMap((key) =>
+      tables[key].lines ? [] : (tableUnread(source, key, spans.get(key)?.lines) ?? []),
+    ),
     follows: follows === null ? null : lineRange(whole, follows),
     locale,
   } satisfies Found);

@@ -8,6 +8,7 @@ import { type BlockHeads, blockHeads, requestsEdition } from './editions';
 import { extentOf } from './extent';
 import { type FormLine, formLines } from './form-lines';
 import { gluedFigures } from './glued';
+import { gluedLabels } from './glued-labels';
 import { headJudge } from './head-faults';
 import { locate } from './locate';
 import { byReading, type Located } from './located';
@@ -116,6 +117,17 @@ function bindRows(
   for (const { line, tokens } of located) {
     const silent = !done.has(line) && !doubtful[line.index] && !rows[line.index];
     if (silent && reporting.columnsOf(line)) reportUnread(reporting, line, tokens);
+  }
+  const known = new Set(located.map(({ line }) => line));
+  const missing = binding.form.lines.filter(
+    (line) =>
+      !known.has(line) &&
+      !doubtful[line.index] &&
+      !rows[line.index] &&
+      reporting.columnsOf(line) !== null,
+  );
+  for (const { line, token } of gluedLabels(reporting.source, missing, binding.tokens, located)) {
+    reportUnread(reporting, line, [token]);
   }
 }
 

@@ -8,6 +8,8 @@ import type { Assignment, Placed } from './work';
 export interface Heads {
   /** Index in the grid row of each column's head, in the order of the form. */
   readonly columns: readonly number[];
+  /** The last grid row that holds one of them. */
+  readonly row: number;
   /** How many cells the head's grid row has. */
   readonly rowLength: number;
   readonly layout: string;
@@ -30,6 +32,7 @@ export function findHeads(over: readonly Token[], head: Columns): Heads | null {
   if (!first || !ascending || !even) return null;
   return {
     columns: places,
+    row: Math.max(...found.map(({ row }) => row)),
     rowLength: first.rowLength,
     layout: first.layout,
     flat: found.every((token) => token.row === first.row),
@@ -50,10 +53,12 @@ export function placeUnderOwnHeads(row: Assignment, heads: Heads | null): Placed
   return cellsAt(row, heads);
 }
 
-/** A grid row of the head's layout, as long as the head's, and a head that closes its row or stands in one piece. */
+/** A grid row below the head and of its layout, as long as the head's, and a head that closes its row or stands in one piece. */
 function isUnder({ label }: Assignment, heads: Heads): boolean {
   return (
-    label?.rowLength === heads.rowLength &&
+    label !== null &&
+    label.row > heads.row &&
+    label.rowLength === heads.rowLength &&
     label.layout === heads.layout &&
     (heads.flat || heads.columns.at(-1) === heads.rowLength - 1)
   );

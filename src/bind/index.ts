@@ -1,2 +1,2 @@
 export { type BoundTable, bindTable } from './bind-table';
-export { rowsAstray } from './rows-astray';
+export { type TableUnread, tableUnread } from './table-unread';

@@ -69,6 +69,18 @@ export const NOTICES = {
       en: 'Move the table below the heading of its section.',
     },
   },
+  'table-unread': {
+    severity: 'warning',
+    message: {
+      zh: () => '文中有表格的行标，但没有分隔各格的内容，未读取任何数',
+      en: () =>
+        'The labels of a table stand in the text, but nothing parts its cells; no number was read',
+    },
+    note: {
+      zh: '请保留单元格之间的制表符、竖线或换行，重新转换。',
+      en: 'Convert the document again in a way that keeps tabs, pipes or line ends between cells.',
+    },
+  },
   'row-undecided': {
     severity: 'warning',
     message: {

@@ -1,6 +1,10 @@
-const HINT = /^[ \t]*\+[-=]{2}/m;
-const BORDER = /^[ \t]*\+[-=+]{2,}[ \t\r]*$/;
+/** A border, maybe inside a cell of a table around it. */
+const BORDER = /^([ \t|]*)\+[-=+]{2,}[ \t|\r]*$/;
+const HINT = /^[ \t|]*\+[-=]{2}/m;
 const LINE_BLOCK = /\| \|(?= )/g;
+
+/** A space that no cell is padded with: what stands behind it has less room. */
+const NO_WIDTH = '\u2060';
 
 /**
  * Takes the pipe with which reStructuredText begins a line that keeps its breaks for a space, where it stands in a
@@ -12,18 +16,24 @@ const LINE_BLOCK = /\| \|(?= )/g;
  */
 export function withoutLineBlocks(text: string): string {
   if (!text.includes('| | ') || !HINT.test(text)) return text;
-  let crossings = 0;
+  let border = '';
+  let indent = 0;
   return text
     .split('\n')
     .map((line) => {
-      if (BORDER.test(line)) crossings = count(line, '+');
-      if (crossings === 0 || count(line, '|') <= crossings) return line;
-      const parted = line.replace(LINE_BLOCK, '|  ');
-      return count(parted, '|') === crossings ? parted : line;
+      const drawn = BORDER.exec(line);
+      if (drawn) {
+        border = line;
+        indent = drawn[1]?.length ?? 0;
+      }
+      if (border === '' || marksIn(line) <= marksIn(border)) return line;
+      const parted =
+        line.slice(0, indent) + line.slice(indent).replace(LINE_BLOCK, `| ${NO_WIDTH}`);
+      return marksIn(parted) === marksIn(border) ? parted : line;
     })
     .join('\n');
 }
 
-function count(line: string, mark: string): number {
-  return line.split(mark).length - 1;
+function marksIn(line: string): number {
+  return line.split(/[|+]/).length - 1;
 }

@@ -1,6 +1,6 @@
-import { isSpace, kindOf, lineText, numberingOf, type Source } from '../source';
+import { kindOf, lineText, numberingOf, type Source } from '../source';
 import { type Cell, type Layout, type Row, textOf } from './grid';
-import { isBorder, PIPE } from './marks';
+import { isBorder } from './marks';
 import { readPipes } from './pipe-rows';
 
 const FEWEST_BLOCKS = 2;
@@ -37,32 +37,34 @@ export const pipeBordered: Layout = {
  * Pieces of figures look so as well, but for none of these would there have been room on one line.
  */
 function holdsRows(source: Source, lines: readonly Row[]): boolean {
-  const figured = lines.filter((line) => figureColumns(line) !== '');
-  const [first, second] = figured;
-  if (!first || !second) return false;
-  const columns = figureColumns(first);
-  return (
-    columns.includes(' ') &&
-    figured.every((line) => figureColumns(line) === columns) &&
-    first.some((cell) => cell.kind === 'figure' && hasRoom(source, cell, second[cell.column]))
-  );
+  const figured = lines.filter((line) => line.some(isFigure));
+  return figured.some((line, at) => {
+    const next = figured[at + 1];
+    const both = line.filter((cell) => isFigure(cell) && isFigure(next?.[cell.column]));
+    return (
+      both.length >= FEWEST_FIGURES &&
+      both.some((cell) => hasRoom(source, cell, next?.[cell.column]))
+    );
+  });
+}
+
+/** A lone figure, and one below it, may be two paragraphs of a cell. */
+const FEWEST_FIGURES = 2;
+
+function isFigure(cell: Cell | undefined): boolean {
+  return cell?.kind === 'figure';
 }
 
 /** Whether a cell's line could hold what stands in the next one, too. */
 function hasRoom({ text }: Source, { start, end }: Cell, next: Cell | undefined): boolean {
   let [from, to] = [start, end];
-  while (isSpace(text.charCodeAt(from - 1))) from--;
-  while (isSpace(text.charCodeAt(to))) to++;
+  while (text[from - 1] === ' ') from--;
+  while (text[to] === ' ') to++;
   return next !== undefined && to - from - PADDING >= end - start + next.end - next.start;
 }
 
 /** The spaces between a cell and its pipes. */
 const PADDING = 2;
-
-/** The columns in which a line has figures. */
-function figureColumns(line: Row): string {
-  return line.flatMap(({ kind, column }) => (kind === 'figure' ? [column] : [])).join(' ');
-}
 
 function isBorderLine(source: Source, line: number): boolean {
   return isBorder(lineText(source, line));

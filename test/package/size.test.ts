@@ -6,12 +6,12 @@ const entry = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
 
 /**
  * Bytes, minified and compressed, without dependencies. Lower them with the core; raise them only in the
- * commit that needs it, with the reason. Measured: 71.3 kB all together, 38.6 kB for `parseReport` alone: 5 kB
- * of prose, for what bodies, causes and parts a figure speaks of and the words that it shares or that follow it; 3 kB of parsing, for quoted mails, cells that are
+ * commit that needs it, with the reason. Measured: 71.8 kB all together, 40.4 kB for `parseReport` alone: 4 kB
+ * of prose, for what bodies, causes and parts a figure speaks of; 3 kB of parsing, for quoted mails, cells that are
  * no numbers, numbers broken by line ends, columns too many and rows outside their sections, none of which
- * may pass for a number. The aim is 25 kB, which `npm run bench` holds it to.
+ * may pass for a number; 2 kB for what converters make of tables, and for naming what they ran together. The aim is 25 kB, which `npm run bench` holds it to.
  */
-const CEILING = { all: 71_800, parsing: 39_000 };
+const CEILING = { all: 72_500, parsing: 41_000 };
 
 it('keeps the core small', async () => {
   const size = await coreSize(entry);

@@ -1,0 +1,55 @@
+import type { NoticeId } from '../diagnostics';
+import type { TableKey } from '../form';
+import { keyOf, type LineSpan, lineRange, lineText, type Range, type Source } from '../source';
+import { type FormLine, formLines } from './form-lines';
+import { rowsAstray } from './rows-astray';
+
+/** Why nothing was read of a table that stands in the text, and where. */
+export interface TableUnread extends Range {
+  readonly notice: NoticeId;
+  readonly table: TableKey;
+}
+
+/** A table of which nothing was found in its section, if it has one, though it stands in the text. */
+export function tableUnread(
+  source: Source,
+  table: TableKey,
+  section: LineSpan | undefined,
+): TableUnread | null {
+  const astray = rowsAstray(source, table);
+  if (astray) return { notice: 'table-astray', table, ...astray };
+  const labels = labelsIn(source, table, section ?? { first: 0, last: source.starts.length });
+  return labels && { notice: 'table-unread', table, ...labels };
+}
+
+/** Shorter labels are words of any text. */
+const SHORTEST = 4;
+const ENOUGH_HEADS = 2;
+/** Prose names some rows, a table more. */
+const ENOUGH_ROWS = 0.6;
+
+/** Where most labels of a table stand with nothing to part them from its numbers; `null` where they do not. */
+function labelsIn(source: Source, table: TableKey, { first, last }: LineSpan): Range | null {
+  const { lines, heads } = formLines(table);
+  const text = keyOf(source.text.slice(source.starts[first], source.ends[last - 1]));
+  const printed = [...heads].filter((head) => head.length >= SHORTEST && text.includes(head));
+  if (printed.length < ENOUGH_HEADS) return null;
+  const rows = lines.filter((line) => line.path !== null && isLong(line));
+  const found = rows.filter((line) => holds(text, line));
+  if (found.length < rows.length * ENOUGH_ROWS) return null;
+  const places: Range[] = [];
+  for (let line = first; line < last; line++) {
+    const words = keyOf(lineText(source, line));
+    if (found.some((row) => holds(words, row))) places.push(lineRange(source, line));
+  }
+  const [start, end] = [places[0], places.at(-1)];
+  return start && end ? { start: start.start, end: end.end } : null;
+}
+
+function isLong({ keys: [key] }: FormLine): boolean {
+  return key.length >= SHORTEST;
+}
+
+function holds(text: string, { keys }: FormLine): boolean {
+  return keys.some((key) => key.length >= SHORTEST && text.includes(key));
+}
