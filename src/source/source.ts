@@ -4,6 +4,7 @@ import { withoutLineBlocks } from './line-blocks';
 import { withoutLineMarks } from './line-marks';
 import { unifyLookAlikes } from './look-alikes';
 import { unmarked } from './markup';
+import { withoutNodeMarks } from './node-marks';
 import { withSoftBreaks } from './soft-breaks';
 
 /** The start and end of each line (terminators left out). */
@@ -36,7 +37,8 @@ export interface LineSpan {
 
 /** A text as it is read: HTML's marks, those before lines, and soft line breaks are the white space they stand for. */
 export function readSource(given: string): Source {
-  const text = withoutLineBlocks(withoutLineMarks(withSoftBreaks(unmarked(given))));
+  const untagged = withoutNodeMarks(withSoftBreaks(unmarked(given)));
+  const text = withoutLineBlocks(withoutLineMarks(untagged));
   if (text === given) return createSource(given);
   return { ...createSource(text), given, printed: createSource(given) };
 }

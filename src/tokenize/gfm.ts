@@ -5,7 +5,7 @@ import { unified } from 'unified';
 import { type Source, trim } from '../source';
 import { type Cell, cellOf, type Layout, type Row } from './grid';
 import { isDelimiterRow } from './marks';
-import { pipeBoth, pipeOpen } from './pipe-rows';
+import { pipeBetween, pipeBoth } from './pipe-rows';
 
 /**
  * A Markdown table with its delimiter row; blanks where cells were merged.
@@ -36,7 +36,7 @@ const MOST_LINES = 1000;
 function readTables(source: Source, lines: readonly number[]): Row[] {
   return adjoining(lines).flatMap((run) =>
     run.some((line) => isOpen(source, line))
-      ? pipeOpen.read(source, run)
+      ? pipeBetween.read(source, run)
       : run.length > MOST_LINES || run.some((line) => lengthOf(source, line) > LONGEST_LINE)
         ? pipeBoth.read(source, run)
         : readRun(source, run),

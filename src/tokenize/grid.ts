@@ -63,6 +63,8 @@ export interface Profile {
   /** One pipe, at the end of some text. */
   readonly pipeEnded: number;
   readonly pipeLed: number;
+  /** The last thing in the line is a pipe. */
+  readonly pipeLast: number;
   /** `|---|---|` */
   readonly delimiter: number;
   /** `+---+---+` */

@@ -6,7 +6,7 @@ import { linesPipe } from './lines-pipe';
 import { pipeBordered } from './pipe-bordered';
 import { pipeBroken } from './pipe-broken';
 import { pipeLines } from './pipe-lines';
-import { pipeBoth, pipeSuffix } from './pipe-rows';
+import { pipeBetween, pipeBoth, pipeSuffix } from './pipe-rows';
 import { pdfColumns, pdfRaw } from './spaced';
 import { tabBetween } from './tab-between';
 import { tabLines } from './tab-lines';
@@ -14,7 +14,7 @@ import { tabRows } from './tab-rows';
 
 /** Every layout, the more particular before the more general: the first that fits reads a stretch. */
 export const LAYOUTS = {
-  pipe: [pipeBordered, gfmSplit, gfm, pipeBoth, pipeSuffix],
+  pipe: [pipeBordered, gfmSplit, gfm, pipeBetween, pipeBoth, pipeSuffix],
   pipeCell: [pipeLines, pipeBroken, linesPipe],
   tab: [tabRows],
   tabCell: [tabBetween, tabLines],

@@ -21,8 +21,10 @@ export const pipeBoth: Layout = {
   read: (source, lines) => readRows(source, lines, 'enclosing'),
 };
 
-/** Pipes between cells alone: `规章 | 0 | 0`. */
-export const pipeOpen = {
+/** Pipes between cells alone: `规章 | 0 | 0`. Blank cells at the ends of a row leave a pipe there. */
+export const pipeBetween: Layout = {
+  name: 'pipe-between',
+  fits: ({ piped, pipeLed, pipeLast }) => pipeLast * 2 < piped && pipeLed < piped,
   read: (source: Source, lines: readonly number[]) => readRows(source, lines, 'parting'),
 };
 

@@ -21,6 +21,7 @@ export function profileOf(source: Source, lines: readonly number[], marksAt: Mar
     opensLone: false,
     pipeEnded: 0,
     pipeLed: 0,
+    pipeLast: 0,
     delimiter: 0,
     bordered: 0,
     gapped: 0,
@@ -40,6 +41,7 @@ export function profileOf(source: Source, lines: readonly number[], marksAt: Mar
       const lone = end - start === 1;
       if (lone && profile.piped === 0) profile.opensLone = true;
       profile.piped++;
+      if (text.charCodeAt(end - 1) === PIPE) profile.pipeLast++;
       if (lone) profile.pipeLone++;
       else if (isDelimiterRow(text, start, end)) profile.delimiter++;
       else if (text.charCodeAt(start) === PIPE) profile.pipeLed++;

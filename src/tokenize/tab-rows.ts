@@ -1,3 +1,4 @@
+import type { Source } from '../source';
 import { type Cell, cellOf, type Layout, lastCellOf, MOST_CELLS, nextMark, type Row } from './grid';
 import { TAB } from './marks';
 
@@ -12,10 +13,12 @@ export const tabRows: Layout = {
   fits: (profile) => profile.tabbed > 0,
   read(source, lines) {
     const rows: Row[] = [];
+    const enclosed = areEnclosed(source, lines);
     for (const line of lines) {
-      const end = source.ends[line] ?? 0;
+      const edge = enclosed && endsInTab(source, line) ? 1 : 0;
+      const end = (source.ends[line] ?? 0) - edge;
       const row: Cell[] = [];
-      let start = source.starts[line] ?? 0;
+      let start = (source.starts[line] ?? 0) + edge;
       while (row.length < MOST_CELLS) {
         const tab = nextMark(source.text, TAB, start, end);
         if (tab === end) break;
@@ -30,3 +33,23 @@ export const tabRows: Layout = {
     return rows;
   },
 };
+
+const FEWEST_ROWS = 3;
+
+/** Whether tabs enclose every row: then those at its ends part no cells. */
+function areEnclosed(source: Source, lines: readonly number[]): boolean {
+  let rows = 0;
+  for (const line of lines) {
+    const start = source.starts[line] ?? 0;
+    const end = source.ends[line] ?? 0;
+    const tab = nextMark(source.text, TAB, start, end);
+    if (tab === end) continue;
+    if (tab > start || !endsInTab(source, line)) return false;
+    rows++;
+  }
+  return rows >= FEWEST_ROWS;
+}
+
+function endsInTab({ text, ends }: Source, line: number): boolean {
+  return text.charCodeAt((ends[line] ?? 0) - 1) === TAB;
+}
