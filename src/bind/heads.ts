@@ -47,10 +47,11 @@ export function placeUnderHeads(row: Assignment, heads: Heads | null): Placed | 
   return filled === countFilled(row.slots) ? placed : null;
 }
 
-/** Puts a row's cells under the form's own heads, and leaves out those under others that stand beside them. */
+/** Puts a row's cells under the form's own heads, and leaves out those under others that stand beside them, but not all. */
 export function placeUnderOwnHeads(row: Assignment, heads: Heads | null): Placed | null {
   if (!heads?.flat || !isUnder(row, heads)) return null;
-  return cellsAt(row, heads);
+  const placed = cellsAt(row, heads);
+  return countFilled(row.slots) > 0 && !placed.some((token) => token?.filled) ? null : placed;
 }
 
 /** A grid row below the head and of its layout, as long as the head's, and a head that closes its row or stands in one piece. */

@@ -6,6 +6,8 @@ import { unifyLookAlikes } from './look-alikes';
 import { unmarked } from './markup';
 import { withoutNodeMarks } from './node-marks';
 import { withSoftBreaks } from './soft-breaks';
+import { withoutSpans } from './spans';
+import { withoutWikiMarks } from './wiki-marks';
 
 /** The start and end of each line (terminators left out). */
 interface Lines {
@@ -37,7 +39,9 @@ export interface LineSpan {
 
 /** A text as it is read: HTML's marks, those before lines, and soft line breaks are the white space they stand for. */
 export function readSource(given: string): Source {
-  const untagged = withoutNodeMarks(withSoftBreaks(unmarked(given)));
+  const untagged = withoutNodeMarks(
+    withSoftBreaks(withoutWikiMarks(withoutSpans(unmarked(given)))),
+  );
   const text = withoutLineBlocks(withoutLineMarks(untagged));
   if (text === given) return createSource(given);
   return { ...createSource(text), given, printed: createSource(given) };
