@@ -36,7 +36,11 @@ export function pagePlacer(
   const [first, second] = measures.map((measure) => ({ measure, even: countEven(whole, measure) }));
   if (!first || !second || first.even === second.even) return null;
   const { measure } = first.even > second.even ? first : second;
-  return (filled) => placeBetween(filled, whole, measure);
+  const indifferent = areIndifferent(whole, measure);
+  return (filled) => {
+    const like = (row: readonly Token[]) => indifferent || countLabels(row) === countLabels(filled);
+    return placeBetween(filled, whole.filter(like), measure);
+  };
 }
 
 /** As most tools pad, and as fonts print: an ideograph is two columns wide. */
@@ -96,6 +100,14 @@ function isEven(
   );
 }
 
+/** Whether rows with more labels than others begin where those do: not so where a label takes a column of figures. */
+function areIndifferent(whole: readonly (readonly Token[])[], measure: Measure): boolean {
+  return whole.some((row, at) => {
+    const before = whole[at - 1];
+    return before && countLabels(row) !== countLabels(before) && isEven(row, before, measure);
+  });
+}
+
 /** Under the whole row above and over the one below, which must not say different things. */
 function placeBetween(
   filled: readonly Token[],
@@ -108,6 +120,11 @@ function placeBetween(
   const [above, under] = near.map((row) => row && place(filled, row.map(measure), measure));
   if (!above || !under) return null;
   return above.every((token, column) => token === under[column]) ? above : null;
+}
+
+/** Of the line in which these figures stand: what else it holds. */
+function countLabels(filled: readonly Token[]): number {
+  return (filled[0]?.rowLength ?? 0) - filled.length;
 }
 
 /** `null` where a figure stands between two columns, or two in one. */

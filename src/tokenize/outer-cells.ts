@@ -1,3 +1,4 @@
+import { kindOf, type Source } from '../source';
 import { isBlank, type MarksAt } from './marks';
 import type { Stretch } from './stretches';
 
@@ -9,7 +10,11 @@ const MOST_LINES = 12;
  * last are cells of their table as well: each the lines next to the tab, up to a blank one, if these are no more than
  * a cell has.
  */
-export function takeOuterCells(stretches: readonly Stretch[], marksAt: MarksAt): void {
+export function takeOuterCells(
+  { text }: Source,
+  stretches: readonly Stretch[],
+  marksAt: MarksAt,
+): void {
   stretches.forEach((stretch, at) => {
     if (stretch.family !== 'tabCell' || !stretch.lines.every(isBetween)) return;
     const [before, after] = [stretches[at - 1], stretches[at + 1]];
@@ -41,9 +46,11 @@ export function takeOuterCells(stretches: readonly Stretch[], marksAt: MarksAt):
     return lines.findLastIndex((line, at) => at < last && isBlank(marksAt(line))) + 1;
   }
 
-  /** Index behind the last of the first lines with words. */
+  /** Index behind the last of the first lines with words; a figure has but one. */
   function endOfFirst(lines: readonly number[]): number {
     const first = lines.findIndex((line) => !isBlank(marksAt(line)));
+    const { start, end: stop } = marksAt(lines[first] ?? 0);
+    if (kindOf(text, start, stop) === 'figure') return first + 1;
     const end = lines.findIndex((line, at) => at > first && isBlank(marksAt(line)));
     return end === -1 ? lines.length : end;
   }

@@ -1,5 +1,5 @@
 import { isDigits, isPageNumber, type LineSpan, lineText, type Source, trim } from '../source';
-import { type Family, familyOf, isBlank, type Marks, type MarksAt } from './marks';
+import { type Family, familyOf, isBlank, type MarksAt } from './marks';
 import { takeOuterCells } from './outer-cells';
 
 /** What parts the cells of lines that are not blank. */
@@ -14,7 +14,7 @@ export interface Stretch {
 /** Parts a span of lines into stretches, page numbers left out. */
 export function stretchesOf(source: Source, span: LineSpan, marksAt: MarksAt): Stretch[] {
   const stretches = join(split(source, span, marksAt), marksAt);
-  takeOuterCells(stretches, marksAt);
+  takeOuterCells(source, stretches, marksAt);
   return stretches.filter(({ lines }) => lines.some((line) => !isBlank(marksAt(line))));
 }
 
@@ -88,27 +88,11 @@ function join(stretches: readonly Stretch[], marksAt: MarksAt): Stretch[] {
     const among = before?.family === after?.family && countFilled(lines, marksAt) <= AMONG[family];
     if (before && (family === before.family || (among && isKin(family, before.family)))) {
       for (const line of lines) before.lines.push(line);
-    } else if (before && family === 'plain' && endsInTab(before, marksAt)) {
-      const cell = lines.findIndex((line) => !isBlank(marksAt(line)));
-      for (const line of lines.slice(0, cell + 1)) before.lines.push(line);
-      if (cell + 1 < lines.length) joined.push({ family, lines: lines.slice(cell + 1) });
     } else {
       joined.push(stretch);
     }
   });
   return joined;
-}
-
-/** A tab on a line of its own behind words without one: it stands between two cells. */
-function endsInTab({ family, lines }: Stretch, marksAt: MarksAt): boolean {
-  if (family !== 'tabCell') return false;
-  const last = lines.findLastIndex((line) => !isBlank(marksAt(line)));
-  const words = lines.findLast((line) => hasWords(marksAt(line)));
-  return lines[last] !== words && words !== undefined && marksAt(words).tabs === 0;
-}
-
-function hasWords({ start, end }: Marks): boolean {
-  return start < end;
 }
 
 function countFilled(lines: readonly number[], marksAt: MarksAt): number {
