@@ -1,9 +1,11 @@
 import {
   besidesOutcome,
   decisionsIn,
+  disputeGroup,
   documentsIn,
   documentVerb,
   readApplicants,
+  readDispute,
   readOutcome,
   type Setting,
   withoutWhole,
@@ -11,7 +13,7 @@ import {
 
 /** Words that hold a negator but deny nothing. */
 const LABELS =
-  /从无|信息不存在|无正当理由|无法提供|没有现成|尚未审结|未审结|未经复议|无关|无偿|无误|无障碍|无需|无须|无权|无论|无纸化|无涉密|无法(?!人)|未来|未成年|未申请公开|无条件|尚未/g;
+  /从无|信息不存在|无正当理由|无法提供|没有现成|尚未审结|未审结|无关|无偿|无误|无障碍|无需|无须|无权|无论|无纸化|无涉密|无法(?!人)|未来|未成年|未申请公开|无条件|尚未/g;
 
 /** `未收到…`, `没有发生…`, `无…`: what follows is denied. */
 const DENIAL =
@@ -25,7 +27,7 @@ const INTENDED = /将|力争|确保|争取|努力|避免|杜绝|防止|防范|�
 
 /** What is denied is then not the request or the case itself. */
 const ABOUT_IT =
-  /投诉|举报|异议|申诉|收费|费用|处理费|逾期|超期|超时|败诉|纠错|纠正|撤销|改变|维持|审结|信访|意见|建议|咨询|问题|泄密|失泄密|的单位|的部门|人员|线索|新收案|后起诉|[一二再终]审|变更|确认违法|驳回|撤回|调解|和解|责令|判决|复议机关|被(?!申请|提|诉|告|行政|复议(?!机关))/;
+  /投诉|举报|异议|申诉|收费|费用|处理费|逾期|超期|超时|败诉|纠错|纠正|撤销|改变|维持|审结|信访|意见|建议|咨询|问题|泄密|失泄密|的单位|的部门|人员|线索|新收案|[一二再终]审|变更|确认违法|驳回|撤回|调解|和解|责令|判决|复议机关|被(?!申请|提|诉|告|行政|复议(?!机关))/;
 
 /** Whether words deny what they lead to: `未发生1件`. */
 export function isDenied(words: string): boolean {
@@ -40,8 +42,12 @@ export interface Denial {
   readonly isPart: boolean;
 }
 
-/** What a clause without figures denies. */
-export function readDenials(clause: string, setting: Setting): Denial[] {
+/**
+ * What a clause without figures denies.
+ *
+ * @param carry the words before it: `行政复议案件中，没有结果纠正的` tells there what of.
+ */
+export function readDenials(clause: string, carry: string, setting: Setting): Denial[] {
   if (!NEGATOR.test(clause)) return [];
   const plain = clause.replace(LABELS, (label) => '　'.repeat(label.length));
   const match = DENIAL.exec(plain);
@@ -57,6 +63,7 @@ export function readDenials(clause: string, setting: Setting): Denial[] {
   const subjects = [
     ...deniedFees(denied),
     ...deniedDecisions(match[0], denied),
+    ...deniedResults(carry, denied, setting),
     ...itemsOf(denied).flatMap((item) => subjectsOf(item, denied, setting)),
   ];
   return [...new Set(subjects)].map((subject) => ({
@@ -77,13 +84,30 @@ function itemsOf(denied: string): string[] {
 }
 
 function subjectsOf(item: string, denied: string, setting: Setting): string[] {
-  if (/复议/.test(item)) return ['disputes.reconsideration'];
-  if (/诉讼|应诉/.test(item)) return ['disputes.litigation'];
+  const group = disputeGroup(item);
+  if (group === 'unclear') return BOTH_GROUPS.test(item) ? BOTH : [];
+  if (group !== null) return [group];
   if (/结转|转结/.test(item)) return carried(item, setting);
   const besides = besidesOutcome(item);
   if (besides !== null) return BARE_OUTCOME.test(besides) ? outcomes(item, setting) : [];
   if (/的(?:政府)?信息$/.test(denied)) return [];
   return isRequest(item, setting) ? received(denied) : [];
+}
+
+/** `未发生行政复议诉讼`, not `没有对复议决定提起的诉讼`. */
+const BOTH_GROUPS = /复议(?:行政)?[诉应]/;
+const BOTH = ['disputes.reconsideration', 'disputes.litigation'];
+
+/** Nothing but the result: `没有一件被纠正`, not `没有因程序违法被纠正的`, which are some of them. */
+const BARE_RESULT =
+  /^(?:过|一[件起]?|案件|情形|情况|结果|被|为|是|的|行政|复议机关|(?:人民)?法院|判决|依法)*(?:维持|纠正|其他结果)(?:案件|情形|情况|的)*$/;
+
+/** Of the cases that the words before it are about. */
+function deniedResults(carry: string, denied: string, setting: Setting): string[] {
+  // `其中因逾期答复3件，没有一件被纠正`: none of these?
+  if (carry === '' && setting.said[0]?.subject === 'part') return [];
+  const topic = BARE_RESULT.test(denied) ? readDispute(carry + denied, null, setting) : null;
+  return topic && !topic.isPart ? [topic.subject] : [];
 }
 
 /** Said of nothing but the outcome: `没有不予公开的申请`, not `没有因不予公开引发的争议`. */
@@ -146,7 +170,7 @@ function deniedDecisions(negator: string, denied: string): string[] {
 }
 
 const NARROW =
-  /涉及|关于|有关.{1,12}的|与.{1,8}相关|网络|网上|网站|信函|邮寄|当面|现场|传真|邮件|书面|线上|在线|平台|上级|转办|转送|转来|交办|(?<!商业)企业|重大|重复|新(?:增|发生|收)|第三方|[以之]外/;
+  /涉及|关于|有关.{1,12}的|与.{1,8}相关|网络|网上|网站|信函|邮寄|当面|现场|传真|邮件|书面|线上|在线|平台|集体|负责人|上级|转办|转送|转来|交办|(?<!商业)企业|重大|重复|新(?:增|发生|收)|第三方|[以之]外/;
 
 function isNarrowed(denied: string): boolean {
   return NARROW.test(withoutWhole(denied)) || /(?<!依)申请公开(?!$|[政相有信的])/.test(denied);

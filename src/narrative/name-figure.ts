@@ -1,6 +1,7 @@
 import type { Clause } from './clauses';
 import { isDenied } from './denials';
 import type { Figure } from './figures';
+import { headBefore, joined } from './head-before';
 import type { StatedFact } from './read-sentence';
 import {
   OTHER_MATTER,
@@ -42,7 +43,9 @@ export function nameFigure(
   const own = readTopic(named, figure.unit, { ...setting, isOnDisclosure });
   const isFiller = /^\.?$/.test(after) && FILLER.test(words);
   const isLed = !runsOn && (isFiller || FIELD.test(carry));
-  const led = isLed ? readTopic(carry + (isFiller ? '' : words), figure.unit, setting) : null;
+  const head = headBefore(carry, words) ?? (isLed ? carry : null);
+  const led =
+    head === null ? null : readTopic(joined(head, isFiller ? '' : named), figure.unit, setting);
   if (/^(?:共计|合计|总计)/.test(words)) leaveTerms(figure, setting, facts);
   const topic = own ?? led ?? sumOf(words, figure, facts);
   if (topic?.subject === 'disputes') return jointDisputes(words + after, carry, figure);

@@ -98,7 +98,7 @@ export function readSentence(sentence: string, context: Context): StatedFact[] {
     const said = sentence.charAt(clause.start - 1) === '）' ? carry + aside : carry;
     for (const told of clause.figure
       ? nameFigure(clause, said, setting, facts)
-      : readDenials(clause.words, setting)) {
+      : readDenials(clause.words, said, setting)) {
       const fact = newFact(told, clause, scope);
       fact.isPart ||= isSomeOf(facts.at(-1), fact, clause);
       facts.push(fact);

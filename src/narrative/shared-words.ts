@@ -1,4 +1,5 @@
 import type { Clause } from './clauses';
+import { isSeasonal } from './years';
 
 /** Gives each figure the words that it shares with others. */
 export function shareWords(clauses: Clause[]): Clause[] {
@@ -6,6 +7,7 @@ export function shareWords(clauses: Clause[]): Clause[] {
     shareOut(clauses, at);
     giveEach(clauses, at);
     follow(clauses, at);
+    leaveYear(clauses, at);
   }
   for (let at = 0; at < clauses.length; at++) narrowAlike(clauses, at);
   return clauses;
@@ -92,6 +94,17 @@ function follow(clauses: Clause[], at: number): void {
     counted = subject;
   }
   if (counted !== undefined) clauses[at] = { ...clause, words: year + counted };
+}
+
+const OF_YEAR = /^(20\d\d年度?|上一?年度?|去年|今年|本年度?)(.+)$/;
+
+/** `2022年作出决定19件，2023年作出决定21件`: what is said again of another year is of what the first was. */
+function leaveYear(clauses: Clause[], at: number): void {
+  const [before, clause] = [clauses[at - 1], clauses[at]];
+  if (!before?.figure || !clause?.figure || before.depth !== clause.depth) return;
+  const [, year, again] = OF_YEAR.exec(clause.words) ?? [];
+  if (!year || !again || isSeasonal(again)) return;
+  if (again === OF_YEAR.exec(before.words)?.[2]) clauses[at] = { ...clause, words: year };
 }
 
 const NARROWED = /^(.{1,40}的)(?:政府信息公开)?(?:行政)?(?:复议|诉讼|应诉)/;

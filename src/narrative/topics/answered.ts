@@ -59,5 +59,8 @@ export function readAnswered(words: string, setting: Setting): Topic | null {
   const isOfThem = last === OTHER_MATTER || (last?.isPart && last.subject !== 'part');
   if (isOfThem && !REQUEST.test(words)) return SOME_PART;
   const subject = /答复|办结|办复/.test(words) ? 'requests.outcomes.total' : 'requests.handled';
+  // `上年结转41件，全年共需办理1332件`
+  if (/[应需]办/.test(words) && lastNamed(setting.said)?.subject === 'requests.carriedOver')
+    return { subject: 'requests.receivedAndCarriedOver' };
   return WHEN_RECEIVED.test(words) ? { subject, isPart: true } : { subject, ...partOf(words) };
 }

@@ -31,7 +31,7 @@ export function decisionsIn(words: string): string[] {
 }
 
 const DECISIONS_END =
-  /(?:行政许可|行政处罚|行政强制)(?:处理|决定|案件|案|办理|办理量|办结|全年|数量|数|总数|共计?|总计|合计|为|有|的|了)*$/;
+  /(?:行政许可|行政处罚|行政强制)(?:(?:依法)?共?作出)?(?:处理|决定|案件|案|办理|办理量|办结|全年|数量|数|总数|共计?|总计|合计|为|有|的|了)*$/;
 
 function readMoney(words: string): Topic | null {
   if (/信息处理费|信息公开处理费/.test(words)) return { subject: 'informationFee' };

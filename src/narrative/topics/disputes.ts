@@ -8,6 +8,10 @@ import {
   withoutLead,
 } from './topic';
 
+/** `因程序瑕疵被纠正4件`, not `因政府信息公开引发的`: others may have ended so for another reason. */
+const REASON = /(?:因|由于)(?![此其我本]|[^，]{0,20}公开)/;
+const AT_LEAST = { bound: 'atLeast' } as const;
+
 /** All that are no longer pending. */
 const DECIDED = /(?<![未待])审结|已(?:经)?结案/;
 
@@ -34,7 +38,7 @@ export function readDispute(words: string, unit: string | null, setting: Setting
       return { subject: named, isPart: true };
     if (!result && isOfOthers(words, setting)) return OTHERS_DISPUTE;
     if (!setting.isOnDisclosure && !isOfOurs(words, setting)) return null;
-    if (result) return { subject: `${named}.${result}` };
+    if (result) return { subject: `${named}.${result}`, ...(REASON.test(words) ? AT_LEAST : {}) };
     if (!/公开|答复/.test(words) && !isOfAllKinds(words, CASE, setting))
       return { subject: named, isPart: true };
     return DISPUTE_END.test(words) ? { subject: named, ...partOf(words) } : SOME_PART;
@@ -109,11 +113,17 @@ const NAMED = /复议|诉/;
 const RECONSIDERATION = /复议/;
 const LITIGATION = /诉讼|应诉/;
 
-function disputeGroup(words: string): string | null {
+/** Brought without a reconsideration, however that is put. */
+const DIRECT =
+  /未经过?(?:行政)?复议|直接(?:起诉|(?:向[^，]{0,6}法院)?提[起出](?:政府信息公开)?(?:行政)?诉讼)/;
+const AFTER_RECONSIDERATION =
+  /复议后|复议[^，]{0,3}[再又].{0,2}(?:起诉|诉讼)|(?:不服|经)(?:行政)?复议(?:决定|维持)[^，]{0,20}诉/;
+
+/** The group that words name; `unclear` for both. */
+export function disputeGroup(words: string): string | null {
   if (!NAMED.test(words)) return null;
-  if (/未经复议|直接起诉/.test(words)) return 'disputes.litigation.direct';
-  if (/复议后|复议[^，]{0,3}[再又].{0,2}(?:起诉|诉讼)/.test(words))
-    return 'disputes.litigation.afterReconsideration';
+  if (DIRECT.test(words)) return 'disputes.litigation.direct';
+  if (AFTER_RECONSIDERATION.test(words)) return 'disputes.litigation.afterReconsideration';
   const [isFirst, isSecond] = [RECONSIDERATION.test(words), LITIGATION.test(words)];
   if (isFirst && isSecond) return 'unclear';
   if (isFirst) return 'disputes.reconsideration';

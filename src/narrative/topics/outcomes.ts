@@ -26,7 +26,7 @@ const OUTCOMES: readonly (readonly [string, RegExp])[] = [
   ['notProcessed.excessive', /大量反复申请/],
   ['notProcessed.confirmation', /重新出具/],
   ['other.correctionOverdue', /逾期[不未]补正/],
-  ['other.feeOverdue', /未按收费通知|逾期[不未]缴/],
+  ['other.feeOverdue', /未按(?:收费通知|(?:通知|要求|规定)缴)|逾期[^，]{0,8}[不未]缴/],
 ];
 
 /** Whether words name any of them at all. */
@@ -37,11 +37,20 @@ export function besidesOutcome(words: string): string | null {
   return ANY.test(words) ? words.split(ANY).join('') : null;
 }
 
+/** Words that the form has for requests, and nobody for anything else: they need no context. */
+const UNMISTAKABLE =
+  /[诉报]类申请|补正后申请内容|本(?:机关|单位)不掌握|没有现成信息|大量反复申请|重新出具已获取|[三四]类(?:内部事务|过程性)信息|逾期[不未]补正、.{0,5}不再处理|作出的[^，]{0,4}不予公开(?:答复|决定)/;
+
 const OTHER = 'requests.outcomes.other';
+
+/** Those of a few, those picked out to be looked at, and what was brought about by them. */
+const SOME =
+  /个别|少数|有些|[有某]的?[部单科]|同一申请人|部分[部单科申]|抽[查取选检]|评查|复议|诉讼/;
 
 /** Outcomes of requests, as rows and groups of table three. */
 export function readOutcome(words: string, setting: Setting): Topic | null {
   if (!ANY.test(words)) return null;
+  if (SOME.test(words)) return SOME_PART;
   const named = OUTCOMES.filter(([, pattern]) => pattern.test(words)).map(([name]) => name);
   const [first, second, third] = named;
   if (first === undefined) return null;
@@ -50,6 +59,7 @@ export function readOutcome(words: string, setting: Setting): Topic | null {
   // Nothing else is called as a row is.
   const isAboutRequests =
     isRow ||
+    UNMISTAKABLE.test(words) ||
     REQUEST.test(words) ||
     setting.said.some(({ subject }) => subject.startsWith('requests.')) ||
     (setting.isOnRequests &&

@@ -86,7 +86,7 @@ const BARE_RECEIPT =
 
 /** Nothing but who: the paragraph tells what of. */
 const BARE_APPLICANT =
-  /^(?:由|来自|(?:申请人)?为)?(?:自然人|个人|商业企业|科研机构|社会公益组织|法律服务机构|法人|或者?|和|及|其他组织)+(?:提出|提交|递交)?的?(?:政府信息公开)?(?:申请)?(?:共计?|总计|合计|为|有|的)*$/;
+  /^(?:由|来自|(?:申请人)?为)?(?:自然人|个人|商业企业|科研机构|社会公益组织|法律服务机构|法人|或者?|和|及|其他组织)+(?:全年|年内|本年度?)?(?:累计|共)?(?:提出|提交|递交)?的?(?:政府信息公开)?(?:申请)?(?:共计?|总计|合计|为|有|的)*$/;
 
 /** `其中自然人6件`: the verb was said with the whole. */
 export function readListedApplicant(words: string, setting: Setting): Topic | null {
