@@ -18,10 +18,10 @@ const NIL =
  * It takes a cell's place, so that the cell is not passed off as blank.
  */
 const MISREAD =
-  /^(?:[约近超逾<>≤≥|]?[\d０-９OoIlSB][\d０-９OoIlSB \u3000.,，、/／|*＊%％+\-－—~～①-⑳⁰¹²³⁴-⁹※†‡#^'’′″[\]件]{0,11}|[OoIlSB])$/;
+  /^(?:[约近超逾<>≤≥|]?[\d０-９OoIlSB][\d０-９OoIlSB \u3000.,，、/／|*＊%％+\-－—~～①-⑳⁰¹²³⁴-⁹※†‡#^'’′″[\]件\ufffd]{0,11}|[OoIlSB])$/;
 /** A spreadsheet's `#REF!` and `N/A`, a scanner's `○` and `X`: something stands there, and no number. */
 const UNREAD =
-  /^(?:[A-Za-z]|[Nn]\/?[Aa]|null|NULL|NaN|#[A-Z0-9/]{1,8}[!?]?|[?？○◯〇□■△▲×✕✓√﹣…]{1,3})$/;
+  /^(?:[A-Za-z]|[Nn]\/?[Aa]|null|NULL|NaN|#[A-Z0-9/]{1,8}[!?]?|[?？○◯〇□■△▲×✕✓√﹣…]{1,3}|[.．])$/;
 const ORDINAL = /^[\d０-９]{1,2}[.,．，、]$/;
 
 /** Longer than any figure with its remark. */

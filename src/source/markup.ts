@@ -12,9 +12,9 @@ export function unmarked(text: string): string {
 }
 
 const BREAK = /<br\s?\/?>/i;
-/** Tags, `<?xml …>` and `<![if …]>`, and both ends of a comment. */
+/** Tags, broken by no pipe, `<?xml …>` and `<![if …]>`, and both ends of a comment. */
 const TAG =
-  /<(\/?)([a-z][a-z0-9:-]{0,30})(?=[\s/>])[^<>]*>|<!--|-->|<(?:!doctype|\?xml)[^<>]*>|<!\[[^<>-]*>/gi;
+  /<(\/?)([a-z][a-z0-9:-]{0,30})(?=[\s/>])[^<>|]*>|<!--|-->|<(?:!doctype|\?xml)[^<>]*>|<!\[[^<>-]*>/gi;
 
 type Kind = 'cell' | 'row' | 'table' | 'block' | 'break' | 'words' | 'hidden';
 

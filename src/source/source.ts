@@ -1,5 +1,6 @@
 import type { Place, Point } from '../diagnostics';
 import { trim } from './characters';
+import { withCutCharacters } from './cut-characters';
 import { withoutLineBlocks } from './line-blocks';
 import { withoutLineMarks } from './line-marks';
 import { unifyLookAlikes } from './look-alikes';
@@ -42,7 +43,7 @@ export function readSource(given: string): Source {
   const untagged = withoutNodeMarks(
     withSoftBreaks(withoutWikiMarks(withoutSpans(unmarked(given)))),
   );
-  const text = withoutLineBlocks(withoutLineMarks(untagged));
+  const text = withoutLineBlocks(withoutLineMarks(withCutCharacters(untagged)));
   if (text === given) return createSource(given);
   return { ...createSource(text), given, printed: createSource(given) };
 }
