@@ -94,7 +94,7 @@ function bindRows(
   const { reporting } = binding;
   const done = new Set<FormLine>();
   const doubtful = byLine(undecided, ({ line }) => line);
-  const rows = byLine(assigned, ({ line }) => line);
+  const rows = holdsFigures(assigned, located) ? byLine(assigned, ({ line }) => line) : [];
   const beside = byLine(stray, (each) => each.beside);
   for (const row of located) {
     const glued = gluedFigures(reporting.source, row);
@@ -129,6 +129,11 @@ function bindRows(
   for (const { line, token } of gluedLabels(reporting.source, missing, binding.tokens, located)) {
     reportUnread(reporting, line, [token]);
   }
+}
+
+/** Where nothing was found but blanks, and not behind every label, they are what a head covers. */
+function holdsFigures(assigned: readonly Assignment[], located: readonly Located[]): boolean {
+  return assigned.length >= located.length || assigned.some(({ slots }) => slots.some(isFilled));
 }
 
 /**
