@@ -1,5 +1,5 @@
 import type { Part } from '../draft';
-import { pipeBetween, tabBetween } from './between';
+import { pipeParagraphs, tabBetween } from './between';
 import { bordered } from './bordered';
 import { csv, html } from './csv';
 import { gfm } from './gfm';
@@ -38,7 +38,7 @@ export const PRINTERS: Record<SimpleLayout, (part: Part, ink: Ink) => string[]> 
   csv,
   html,
   'tab-between': tabBetween,
-  'pipe-between': pipeBetween,
+  'pipe-paragraphs': pipeParagraphs,
 };
 
 export * from './ink';

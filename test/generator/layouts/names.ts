@@ -27,7 +27,7 @@ export const SIMPLE_LAYOUTS = [
   'csv',
   'html',
   'tab-between',
-  'pipe-between',
+  'pipe-paragraphs',
 ] as const;
 
 export type SimpleLayout = (typeof SIMPLE_LAYOUTS)[number];
