@@ -22,7 +22,7 @@ export function tabBetween(part: Part, { random }: Ink): string[] {
 }
 
 /** html2text of such cells: a pipe between them, two spaces at the end of a row and on a line below it. */
-export function pipeBetween(part: Part): string[] {
+export function pipeParagraphs(part: Part): string[] {
   return part.rows.flatMap((row) => {
     const lines = between(row, ['', '|', ''], (text) => text || '\u00a0');
     return [...lines.slice(0, -1), `${lines.at(-1)}  `, '  '];
