@@ -1,9 +1,10 @@
 import type { TableKey } from '../form';
 import type { Source } from '../source';
 import { takeClusters } from './clusters';
+import { withdrawDisordered } from './disordered';
 import type { FormLines } from './form-lines';
 import { type Located, ownersOf, sharersOf } from './located';
-import { countFilled, type Run, runsOf, WIDE } from './runs';
+import { countFilled, type Run, runsOf } from './runs';
 import { tableWidth } from './share';
 import type { Token } from './token';
 import {
@@ -53,39 +54,8 @@ export function assign(
   };
   const loose = takeDirect(work, tokens, runsOf(tokens));
   takeClusters(work, tokens, takeInterrupted(work, loose));
-  if (followLabels(work) || hasRowToSpare(work)) withdraw(work);
+  withdrawDisordered(work);
   return { assigned: [...work.assigned.values()], undecided: work.undecided, stray: work.stray };
-}
-
-/** Figures before the first label and none behind the last: each label stands below its cells. */
-function followLabels({ located, assigned, undecided, stray }: Work): boolean {
-  const [first, last] = [located[0], located.at(-1)];
-  const start = first?.tokens[0]?.index ?? 0;
-  const ahead = stray.some(({ figures }) => (figures.at(-1)?.index ?? start) < start);
-  return (
-    ahead &&
-    last !== undefined &&
-    !assigned.has(last) &&
-    !undecided.some(({ line }) => line === last.line)
-  );
-}
-
-/** A row of cells too many, by itself or below another's: which label each stands below says nothing. */
-function hasRowToSpare({ assigned, stray, widthOf }: Work): boolean {
-  if (stray.some(({ wholeRow }) => wholeRow)) return true;
-  for (const { label, line, slots } of assigned.values()) {
-    if (label === null && countFilled(slots) >= widthOf(line) + WIDE) return true;
-  }
-  return false;
-}
-
-/** Takes back what was given for its place below a label. */
-function withdraw(work: Work): void {
-  for (const [key, { label, line, slots }] of work.assigned) {
-    if (label !== null) continue;
-    work.assigned.delete(key);
-    work.undecided.push({ line, figures: slots });
-  }
 }
 
 /** Label and cells in one grid row. */

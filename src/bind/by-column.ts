@@ -1,4 +1,5 @@
 import { countAt } from './read-number';
+import { endsInSum } from './row-sums';
 import type { Token } from './token';
 import type { Work } from './work';
 
@@ -14,13 +15,8 @@ export function mayBeByColumn(
   const apart = rows.every((row) => row.every(({ rowLength }) => rowLength === 1));
   const single = rows.every(({ length }) => length === 1);
   if (!apart || single || table === 'disputes') return false;
-  const values = rows.map((row) => row.map(({ cell }) => countAt(source, cell)));
-  const [first] = values.flat();
-  if (values.flat().every((value) => value === first)) return false;
-  return table === 'proactiveDisclosure' || values.filter(endsInSum).length * 2 <= rows.length;
-}
-
-function endsInSum(values: readonly (number | null)[]): boolean {
-  const terms = values.slice(0, -1);
-  return terms.reduce<number>((sum, value) => sum + (value ?? Number.NaN), 0) === values.at(-1);
+  const read = rows.map((row) => row.map(({ cell }) => ({ value: countAt(source, cell) })));
+  const [first] = read.flat();
+  if (read.flat().every(({ value }) => value === first?.value)) return false;
+  return table === 'proactiveDisclosure' || read.filter(endsInSum).length * 2 <= rows.length;
 }

@@ -26,9 +26,8 @@ function holdsFigure({ value, fault }: ReadCell): boolean {
   return value !== null || fault !== null;
 }
 
-/** Whether the last of a row's numbers is the sum of the others. */
-export function endsInSum(cells: readonly ReadCell[]): boolean {
-  const terms = cells.slice(0, -1);
-  const sum = terms.reduce((all, { value }) => all + (value ?? Number.NaN), 0);
-  return sum === cells.at(-1)?.value;
+/** Whether the last of a row's numbers is the sum of the others, none of which is missing. */
+export function endsInSum(row: readonly { readonly value: number | null }[]): boolean {
+  const sum = row.slice(0, -1).reduce((all, { value }) => all + (value ?? Number.NaN), 0);
+  return sum === row.at(-1)?.value;
 }
