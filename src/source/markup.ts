@@ -16,16 +16,17 @@ const BREAK = /<br\s?\/?>/i;
 const TAG =
   /<(\/?)([a-z][a-z0-9:-]{0,30})(?=[\s/>])[^<>|]*>|<!--|-->|<(?:!doctype|\?xml)[^<>]*>|<!\[[^<>-]*>/gi;
 
-type Kind = 'cell' | 'row' | 'table' | 'block' | 'break' | 'words' | 'hidden';
+type Kind = 'cell' | 'row' | 'table' | 'block' | 'break' | 'apart' | 'words' | 'hidden';
 
-/** Any other tag stands between words: `<span>`, Word's `<o:p>`. */
-const NAMES: Readonly<Record<Exclude<Kind, 'words'>, string>> = {
+/** Any other tag parts words: the 1 of `12<sup>1</sup>` is no digit of 12. */
+const NAMES: Readonly<Record<Exclude<Kind, 'apart'>, string>> = {
   cell: 'td th',
   row: 'tr',
   table: 'table',
   block:
     'p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd title section article header footer nav main aside center address form pre hr caption blockquote thead tbody tfoot head body html',
   break: 'br',
+  words: 'span font b strong i em u s big small mark ins bdi bdo',
   hidden: 'script style',
 };
 
@@ -35,7 +36,7 @@ const KINDS = new Map<string, Kind>(
   ),
 );
 
-/** Two digits with a tag between stand side by side. */
+/** Two digits with such a tag between stand side by side. */
 const NO_WIDTH = '\u2060';
 
 interface Tag {
@@ -79,7 +80,7 @@ function tagsOf(text: string): Tag[] {
   for (const match of text.matchAll(TAG)) {
     const [mark, slash, name = ''] = match;
     const isComment = mark === '<!--' || mark === '-->';
-    const kind = isComment ? 'hidden' : (KINDS.get(name.toLowerCase()) ?? 'words');
+    const kind = isComment ? 'hidden' : kindOf(name.toLowerCase());
     const closes = slash === '/' || mark === '-->';
     const end = match.index + mark.length;
     // An arrow.
@@ -92,6 +93,11 @@ function tagsOf(text: string): Tag[] {
     } else tags.push({ kind, closes, start: match.index, end });
   }
   return tags;
+}
+
+/** Word's own tags, `<o:p>`, show nothing. */
+function kindOf(name: string): Kind {
+  return KINDS.get(name) ?? (name.includes(':') ? 'words' : 'apart');
 }
 
 /** Cells that hold a table themselves: they only arrange the page. */

@@ -46,13 +46,16 @@ function numberFaults(report: Report): string[] {
   });
 }
 
+/** Of which a browser shows nothing: the digits around them stand side by side. */
+const UNSEEN = /<\/?(?:b|span|font|strong|i|em|u)(?:\s[^<>]*)?>/g;
 const REMARK = /[(（][^()（）]*[)）]/g;
 const WIDTHLESS = /[\s\p{Cf}\p{Cc},]/gu;
 const NUMERAL = /\d+(?:\.\d+)?/g;
 
 /** Money is counted in 万元, whatever unit stands in the cell or in the head; a count may be in 万. */
 function holds(raw: string, value: number, path: string): boolean {
-  const plain = raw.normalize('NFKC').replace(REMARK, '').replace(WIDTHLESS, '');
+  const seen = raw.normalize('NFKC').replace(UNSEEN, '');
+  const plain = seen.replace(REMARK, '').replace(WIDTHLESS, '');
   const numerals = plain.match(NUMERAL) ?? [];
   const [numeral] = numerals;
   if (numeral === undefined || numerals.length > 1) return false;
