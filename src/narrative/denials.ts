@@ -171,7 +171,10 @@ function deniedDecisions(negator: string, denied: string): string[] {
 
 const NARROW =
   /涉及|关于|有关.{1,12}的|与.{1,8}相关|网络|网上|网站|信函|邮寄|当面|现场|传真|邮件|书面|线上|在线|平台|集体|负责人|上级|转办|转送|转来|交办|(?<!商业)企业|重大|重复|新(?:增|发生|收)|第三方|[以之]外/;
+/** `没有发生因征地引发的行政复议`, not `因政府信息公开引发的`. */
+const OTHER_CAUSE = /因(?![此其我本]|[^，]{0,20}(?:公开|答复))/;
 
 function isNarrowed(denied: string): boolean {
+  if (OTHER_CAUSE.test(denied)) return true;
   return NARROW.test(withoutWhole(denied)) || /(?<!依)申请公开(?!$|[政相有信的])/.test(denied);
 }

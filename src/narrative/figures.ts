@@ -32,6 +32,8 @@ const FIGURE = new RegExp(
 /** What may not stand before a Chinese numeral: it is then no count (`第三件`, `同一件`, `唯一一起`). */
 const NO_COUNT_BEFORE = /[第每同统任某逐另唯这那无大]$|没有$|未有$/;
 
+const NOT_ONE = /(?:[未无]|没有?)(?:发生|出现|产生|引发|[收接]到)过?$/;
+
 /** `七八件`, `二三十件`: anything between. */
 const LOOSE = /(?<![零〇])[一二两三四五六七八九]{2}(?![零〇])/;
 
@@ -57,6 +59,8 @@ function toFigure(sentence: string, match: RegExpExecArray): Figure | null {
   const preceding = sentence.slice(Math.max(0, start - 2), start);
   // `一件申请也没有收到`
   if (chinese === '一' && /^[^，；\d]{0,10}[也都][没未不]/.test(sentence.slice(end))) return null;
+  // `未发生一起行政诉讼` denies them all.
+  if (chinese === '一' && NOT_ONE.test(sentence.slice(Math.max(0, start - 5), start))) return null;
   if (chinese && (NO_COUNT_BEFORE.test(preceding) || LOOSE.test(chinese))) return null;
   // `2023-12件`, `A12件`: part of something else.
   if (/[\d.\-—〔]$/.test(preceding)) return null;

@@ -46,7 +46,7 @@ export function nameFigure(
   const head = headBefore(carry, words) ?? (isLed ? carry : null);
   const led =
     head === null ? null : readTopic(joined(head, isFiller ? '' : named), figure.unit, setting);
-  if (/^(?:共计|合计|总计)/.test(words)) leaveTerms(figure, setting, facts);
+  if (/^(?:[两三四][项者家])?(?:共计|合计|总计)/.test(words)) leaveTerms(figure, setting, facts);
   const topic = own ?? led ?? sumOf(words, figure, facts);
   if (topic?.subject === 'disputes') return jointDisputes(words + after, carry, figure);
   const again = ANOTHER_YEAR.test(words) ? setting.said[0] : undefined;
@@ -57,14 +57,15 @@ export function nameFigure(
 const TITLE = /《[^《》]*》等?/g;
 
 /** What was done to all of them, and what they are. */
-const OF_THOSE = /(?:[收接]到|[新接]收|受理|制[发定]|出台|印发|废止|有效|[发产]生|办结|答复)的$/;
+const OF_THOSE =
+  /(?:[收接]到|[新接]收|受理|制[发定]|出台|印发|作出|废止|有效|[发产]生|办结|答复)的$/;
 const THING =
-  /^(?:(?:政府)?信息公开|依申请公开)?(?:申请|行政(?:规范性文件|复议|诉讼)|规范性文件|规章)(?:案件)?(?![人表书材的管])中?/;
+  /^(?:(?:政府)?信息公开|依申请公开)?(?:申请|行政(?:规范性文件|复议|诉讼|(?:许可|处罚|强制)(?:决定)?)|规范性文件|规章)(?:案件)?(?![人表书材的管])中?/;
 
 /** Of `新收的9件申请逐件登记` the thing alone; what then is done with some only narrows them. */
 function countedIn(words: string, after: string): string {
   const [thing = after] = (OF_THOSE.test(words) && THING.exec(after)) || [];
-  return /[因未没]/.test(after) || partOf(after).isPart ? after : thing;
+  return /[因未没被]/.test(after) || partOf(after).isPart ? after : thing;
 }
 
 /** `诉讼27件按结果分，…` */
@@ -79,10 +80,10 @@ export function withoutChange(words: string): string {
 }
 
 /** `申请量为2021年5件`, `申请量连续3年超过5件`: the year parts the figure from its words. */
-const YEAR_BEFORE_FIGURE = /(?<=[量数为别])(?:20\d\d年度?|连续.年)$/;
+const YEAR_BEFORE_FIGURE = /(?<=[量数为别])(?:20\d\d年度?为?|连续.年)$/;
 
 /** `行政复议案件中，维持3件`: tells what the clause with the figure is about. */
-const FIELD = /(?:中|方面|情况|结果|行政复议|行政诉讼)$/;
+const FIELD = /(?:中|方面|情况|结果看?|行政复议|行政诉讼)$/;
 
 /** `2022年收到申请9件，2023年7件`: nothing but the year is said. */
 const ANOTHER_YEAR =

@@ -8,6 +8,9 @@ const OPENER =
 /** These list everything, unless 等 says otherwise; `其中` need not. */
 const LISTS_ALL = /包括|包含|分[别为]/;
 
+/** `甲类310条、其他类1350条`: what is left over ends a list of everything. */
+const REST = /^[、，；]其[他它](?!结果|处理|组织|$)/;
+
 /** No words at all: what is listed may be something else, `9件（答复文书12件、回证9件）`. */
 const UNSAID = /[（：]$/;
 
@@ -36,6 +39,9 @@ export function listParts(sentence: string, facts: readonly StatedFact[]): void 
     const listedBefore = wholes.get(nearest);
     const isAnew = listedBefore && ANEW.test(between);
     if (listedBefore && !isAnew && between.includes('；')) continue;
+    // `27件，直接起诉14件，复议后起诉13件；从结果看，维持18件`: hardly of the last.
+    if (!listedBefore && ANEW.test(between) && between.includes('；') && nearest !== figures[0])
+      continue;
     // `共412件；甲类、乙类分别为218件、196件`: of what their own clause names.
     if (opener.startsWith('分别') && between.includes('；')) continue;
     const whole = isAnew ? listedBefore : nearest;
@@ -185,7 +191,7 @@ function isComplete(
   }
   const tail = sentence.slice(last.end, end);
   return (
-    LISTS_ALL.test(opener) &&
+    (LISTS_ALL.test(opener) || REST.test(sentence.slice(parts.at(-2)?.end, last.start))) &&
     !/[等余]/.test(sentence.slice(parts[0]?.start, end)) &&
     tail.length < 8
   );

@@ -69,6 +69,18 @@ const PERCENTAGE = /^[增上下减][长升降少加][\d.]+%$/;
 /** `较上年的7件`: nothing that others lean on. */
 const COMPARED = /^较/;
 
+/** `诉讼27件，其中直接起诉14件。上述案件中，纠正1件` */
+const ABOVE = /^[上前]述案件中/;
+
+/** The one group that all disputes said so far are of; of others, or of some only, nobody can tell. */
+function allDisputes(said: readonly Topic[]): Topic[] {
+  const whole = said.at(-1);
+  const isOfOne = said.every(
+    ({ subject, isPart }) => !isPart && `${subject}.`.startsWith(`${whole?.subject}.`),
+  );
+  return [whole && isOfOne ? whole : { subject: 'disputes', isPart: true }];
+}
+
 /** Reads the figures and denials of one sentence, in order. */
 export function readSentence(sentence: string, context: Context): StatedFact[] {
   const facts: StatedFact[] = [];
@@ -92,6 +104,7 @@ export function readSentence(sentence: string, context: Context): StatedFact[] {
     const clause = OURS_AMONG.test(plain.words)
       ? { ...plain, words: plain.words + against }
       : plain;
+    if (ABOVE.test(clause.words)) setting.said = allDisputes(setting.said);
     const all = clause.figure ? null : readAll(clause.words, facts, setting, sentence);
     if (all) facts.push(again(all, clause));
     // `行政复议（维持）1件`

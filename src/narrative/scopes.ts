@@ -19,6 +19,9 @@ export interface Era {
   year: number | undefined;
 }
 
+/** What comes behind it is meant to be: `下一步，……，全年制定规范性文件不超过10件`. */
+const PLAN = /^(?:下一步|今后|力争|争取)/;
+
 const WHOLE_REPORT: Scope = { year: undefined, body: null, isSeason: false };
 
 /**
@@ -29,7 +32,7 @@ export function followScopes(
   sentence: string,
   era: Era,
 ): (clause: Clause) => Scope & { readonly year: number | null } {
-  const isOpen = isOpenEnded(sentence);
+  let isOpen = isOpenEnded(sentence);
   const scopes: Scope[] = [WHOLE_REPORT];
   let last: Scope = WHOLE_REPORT;
   let listing: Scope | null = null;
@@ -41,7 +44,10 @@ export function followScopes(
     if (isBack) listing = null;
     const { own, next, isAside } = readYear(words, era.year, era.reportYear, figure !== null);
     era.year = next;
-    const stated = own === undefined ? scope.year : own;
+    // `条例施行以来，累计收到5300件`: still of all the years.
+    const isStill = scope.year === null && !words.includes('年');
+    const stated = own === undefined || isStill ? scope.year : own;
+    isOpen ||= PLAN.test(words);
     // `指导站点公开信息36条，受理申请0件`: theirs.
     const isTheirs = figure && /^(?:指导|督促|协助|配合)/.test(words);
     // `复议3件，均由县司法局受理，维持1件`: still ours.

@@ -39,7 +39,7 @@ const ANSWERED_END =
 const WHEN_RECEIVED = /(?:当年|上一?年|结转)[^，]{0,6}(?:办结|答复|办复)/;
 
 /** Nothing but the verb: the paragraph tells what of. */
-const BARE_ANSWER = /^(?:办理)?(?:答复|办结|办复)|^对申请|^申请[全均都]/;
+const BARE_ANSWER = /^对?(?:办理)?(?:答复|办结|办复)|^对申请|^申请[全均都]/;
 
 /** Requests answered or dealt with. */
 export function readAnswered(words: string, setting: Setting): Topic | null {

@@ -1,5 +1,5 @@
 import { REQUEST } from './request';
-import { type Setting, SOME_PART, type Topic } from './topic';
+import { lastNamed, type Setting, SOME_PART, type Topic } from './topic';
 
 /** Rows and groups of outcomes, by words that name nothing else. */
 const OUTCOMES: readonly (readonly [string, RegExp])[] = [
@@ -50,7 +50,11 @@ const SOME =
 /** Outcomes of requests, as rows and groups of table three. */
 export function readOutcome(words: string, setting: Setting): Topic | null {
   if (!ANY.test(words)) return null;
-  if (SOME.test(words)) return SOME_PART;
+  // `对上年结转的1件申请，予以公开1件`: of those alone.
+  const isOfCarried = [lastNamed(setting.said), setting.said.at(-1)].every(
+    (topic) => topic?.subject === 'requests.carriedOver',
+  );
+  if (SOME.test(words) || isOfCarried) return SOME_PART;
   const named = OUTCOMES.filter(([, pattern]) => pattern.test(words)).map(([name]) => name);
   const [first, second, third] = named;
   if (first === undefined) return null;
@@ -66,6 +70,15 @@ export function readOutcome(words: string, setting: Setting): Topic | null {
       (setting.said.length === 0 || second !== undefined || first.includes('.')));
   // `不予公开（属于国家秘密）` may count the group or the row.
   if (!isAboutRequests) return SOME_PART;
+  const rows = OUTCOMES.filter(([name]) => name.startsWith(`${first}.`));
+  // `因不掌握、没有现成信息、仍不明确等无法提供`: every reason is named.
+  if (
+    third &&
+    first !== 'other' &&
+    rows.length === named.length - 1 &&
+    rows.every(([name]) => named.includes(name))
+  )
+    return { subject: `requests.outcomes.${first}` };
   if (second !== undefined && !isRow) return { subject: 'requests.outcomes', isPart: true };
   const subject = `requests.outcomes.${second ?? first}`;
   // `逾期不补正30件，其他处理15件`: the rest of the group.
