@@ -27,7 +27,12 @@ export function brokenCells(
   const broken = figures[0]?.spaced
     ? inColumns(columns, cells, page()?.(figures) ?? null)
     : among(cells, figures.length > 1 ? slots : edgeOf(slots.filter(isFilled), figures));
-  return broken.filter(({ value }) => value !== null && value !== 0);
+  return numbersIn(broken, isAhead(figures, slots));
+}
+
+/** No number begins with 0, but one may end in it, whose first digits stand ahead. */
+function numbersIn(cells: readonly ReadCell[], ahead: boolean): readonly ReadCell[] {
+  return cells.filter(({ value }) => value !== null && (ahead || value !== 0));
 }
 
 function inColumns(
@@ -50,13 +55,15 @@ export function brokenWithoutSums(
   const broken = figures[0]?.spaced
     ? filled.filter((token) => figures.some((figure) => isInPlace(source, token, figure)))
     : filled.slice(adjoin(slots, figures) ? -1 : filled.length);
-  return among(cells, broken).filter(({ value }) => value !== null && value !== 0);
+  return numbersIn(among(cells, broken), isAhead(figures, slots));
 }
 
-function edgeOf(filled: readonly Token[], [figure]: readonly Token[]): readonly Token[] {
-  const [first] = filled;
-  const isAhead = figure !== undefined && first !== undefined && figure.index < first.index;
-  return isAhead ? filled.slice(0, 1) : filled.slice(-1);
+function edgeOf(filled: readonly Token[], figures: readonly Token[]): readonly Token[] {
+  return isAhead(figures, filled) ? filled.slice(0, 1) : filled.slice(-1);
+}
+
+function isAhead([figure]: readonly Token[], [first]: readonly Token[]): boolean {
+  return figure !== undefined && first !== undefined && figure.index < first.index;
 }
 
 function among(cells: readonly ReadCell[], tokens: readonly Token[]): readonly ReadCell[] {
