@@ -115,8 +115,8 @@ export const NOTICE_DOCUMENTATION: Readonly<Record<NoticeId, NoticeDocumentation
   },
   'figures-stray': {
     means: {
-      en: 'Numbers in a table belong to no row of the form. None was read; `actual` has them. Where they stand right below a row, they may be the rest of its numbers: those cells are `null` too, and `paths` names them.',
-      zh: '表中有数不属于格式中的任何一行，没有读取；`actual` 是这些数。如果紧接在一行之下，可能是该行某些数的后几位：这些格也为 `null`，由 `paths` 列出。',
+      en: 'Numbers in a table belong to no row of the form. None was read; `actual` has them. Where they stand right below or above a row, they may be the end or the beginning of its numbers: those cells are `null` too, and `paths` names them.',
+      zh: '表中有数不属于格式中的任何一行，没有读取；`actual` 是这些数。如果紧接在一行之下或之上，可能是该行某些数的后几位或前几位：这些格也为 `null`，由 `paths` 列出。',
     },
     text: `${TITLE}\n四、政府信息公开行政复议、行政诉讼情况\n7 8 9\n行政复议 1 2 3 4 10`,
   },

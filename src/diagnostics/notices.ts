@@ -165,9 +165,9 @@ export const NOTICES = {
     severity: 'warning',
     message: {
       zh: ({ actual }) =>
-        `表中的数 ${list(actual)} 不属于表格的任何一行，也可能是上一行某个数的后几位，未读取`,
+        `表中的数 ${list(actual)} 不属于表格的任何一行，也可能是相邻一行某个数的前几位或后几位，未读取`,
       en: ({ actual }) =>
-        `The numbers ${list(actual)} belong to no row of the form, unless they are the rest of numbers of the row above; none was read`,
+        `The numbers ${list(actual)} belong to no row of the form, unless they begin or end numbers of the row beside them; none was read`,
     },
     note: CHECK_ORIGINAL,
   },

@@ -30,6 +30,9 @@ export function isZeroWidth(code: number): boolean {
   );
 }
 
+/** A character that shows nothing and parts nothing: it fills the place of what was taken out inside a word. */
+export const NO_WIDTH = '\u2060';
+
 /** Takes characters without width out. */
 export function dropZeroWidth(text: string): string {
   return text.replace(ZERO_WIDTH, '');

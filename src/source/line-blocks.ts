@@ -1,13 +1,13 @@
+import { NO_WIDTH } from './characters';
+
 /** A border, maybe inside a cell of a table around it. */
 const BORDER = /^([ \t|]*)\+[-=+]{2,}[ \t|\r]*$/;
 const HINT = /^[ \t|]*\+[-=]{2}/m;
 const LINE_BLOCK = /\| \|(?= )/g;
 
-/** A space that no cell is padded with: what stands behind it has less room. */
-const NO_WIDTH = '\u2060';
-
 /**
- * Takes the pipe with which reStructuredText begins a line that keeps its breaks for a space, where it stands in a
+ * Takes the pipe with which reStructuredText begins a line that keeps its breaks for a character that no cell is
+ * padded with, so that what stands behind it has less room, where it stands in a
  * cell of a drawn table: one more than the crossings of the border above.
  *
  *     +------+------+

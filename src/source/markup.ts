@@ -1,3 +1,5 @@
+import { NO_WIDTH } from './characters';
+
 /**
  * Takes HTML's marks for the white space that a browser leaves in their place: `<td>` for a tab behind the cell
  * before, `<tr>` and `<p>` for a line end, `&nbsp;` for a space, `<b>` for nothing that could be seen. Of the same
@@ -35,9 +37,6 @@ const KINDS = new Map<string, Kind>(
     names.split(' ').map((name) => [name, kind as Kind] as const),
   ),
 );
-
-/** Two digits with such a tag between stand side by side. */
-const NO_WIDTH = '\u2060';
 
 interface Tag {
   readonly kind: Kind;

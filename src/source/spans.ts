@@ -1,7 +1,6 @@
-const BRACKET = /\[|\](?:\{[^{}]{0,500}\})?/g;
+import { NO_WIDTH } from './characters';
 
-/** Words stand on both sides of such a mark as if it were not there. */
-const NO_WIDTH = '\u2060';
+const BRACKET = /\[|\](?:\{[^{}]{0,500}\})?/g;
 
 /**
  * Takes away what pandoc writes of a `<span>`: `[82]{style="color: red"}` is 82. Of the same length, so offsets hold.

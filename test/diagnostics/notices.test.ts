@@ -93,7 +93,7 @@ describe('notice', () => {
     const actual = Array.from({ length: 30 }, (_, at) => `${at + 100}`);
     const { message, actual: kept } = notice('figures-stray', { actual }, 'en');
     expect(message).toBe(
-      `The numbers ${actual.slice(0, 20).join(' ')} … belong to no row of the form, unless they are the rest of numbers of the row above; none was read`,
+      `The numbers ${actual.slice(0, 20).join(' ')} … belong to no row of the form, unless they begin or end numbers of the row beside them; none was read`,
     );
     expect(kept).toEqual(actual);
   });
