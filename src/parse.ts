@@ -1,6 +1,6 @@
 import { assertOptions, assertString } from './arguments';
 import { assemble, type Found, type Spans, type Tables } from './assemble';
-import { bindTable, tableUnread } from './bind';
+import { type BoundTable, bindTable, tableUnread, withLineCells } from './bind';
 import { assertLocale, type Locale } from './diagnostics';
 import { type Edition, isTable, SECTION_KEYS, type SectionKey, TABLE_KEYS } from './form';
 import type { Report } from './model';
@@ -74,18 +74,39 @@ export function parseReport(text: string, options: ParseOptions = {}): Report {
   } satisfies Found);
 }
 
-/** Table two goes first: where table three does not show its edition, table two's is taken. */
+/**
+ * Table two goes first: where table three does not show its edition, table two's is taken. Whether blanks keep their
+ * places table three shows, by its many rows.
+ */
 function bindTables(source: Source, spans: Spans, locale: Locale): Tables {
-  let hint: Edition | null = null;
-  return recordOf(TABLE_KEYS, (key) => {
+  const grids = recordOf(TABLE_KEYS, (key) => {
     const span = spans.get(key);
-    const lines = span && { first: firstLine(source, span), last: span.lines.last };
-    const table = bindTable(source, key, lines ? tokenize(source, lines) : [], hint, locale);
+    return span ? tokenize(source, { first: firstLine(source, span), last: span.lines.last }) : [];
+  });
+  const whole = withLineCells(source, grids);
+  let hint: Edition | null = null;
+  const tables = recordOf(TABLE_KEYS, (key) => {
+    const table = bindTable(source, key, whole[key], { edition: hint, packed: false }, locale);
     const editions = new Set(table.editions.values());
     const [edition] = editions;
     if (editions.size === 1) hint ??= edition ?? null;
     return table;
   });
+  const isSure = !hasBlanks(tables.proactiveDisclosure) || !tables.requests.isPacked();
+  if (isSure) return tables;
+  const hints = { edition: null, packed: true };
+  const proactiveDisclosure = bindTable(
+    source,
+    'proactiveDisclosure',
+    whole.proactiveDisclosure,
+    hints,
+    locale,
+  );
+  return { ...tables, proactiveDisclosure };
+}
+
+function hasBlanks({ cells }: BoundTable): boolean {
+  return cells.some(({ value, fault }) => value === null && fault === null);
 }
 
 /** A heading's own line is no row of its table, unless something follows in it. */

@@ -12,6 +12,7 @@ import { gluedLabels } from './glued-labels';
 import { headJudge } from './head-faults';
 import { locate } from './locate';
 import { byReading, type Located } from './located';
+import { arePacked } from './packed';
 import type { ReadCell } from './read-row';
 import { printed, type Reporting, report, reportGlued, reportStray, reportUnread } from './report';
 import { rowColumns } from './row-columns';
@@ -32,14 +33,23 @@ export interface BoundTable {
   /** From the table's first line to its last, last exclusive; `null` where there is no table. */
   readonly lines: LineSpan | null;
   readonly layouts: readonly string[];
+  /** Whether its empty cells were closed up and rows filled up with others behind. */
+  readonly isPacked: () => boolean;
 }
 
-/** Grids → cells of the form. `hint` is the edition that the report's other tables follow, if known. */
+/** What the other tables of the report show. */
+export interface Hints {
+  /** The edition that they follow, if known. */
+  readonly edition: Edition | null;
+  readonly packed: boolean;
+}
+
+/** Grids → cells of the form. */
 export function bindTable(
   source: Source,
   table: TableKey,
   grids: readonly Grid[],
-  hint: Edition | null,
+  hints: Hints,
   locale: Locale,
 ): BoundTable {
   const tokens = tokensOf(source, grids);
@@ -48,7 +58,7 @@ export function bindTable(
   const found = repeated.length > 0 ? [...located, ...repeated].sort(byReading) : located;
   const heads = table === 'proactiveDisclosure' ? blockHeads(source, tokens, found) : NO_HEADS;
   const edition =
-    table === 'proactiveDisclosure' ? null : (requestsEdition(located) ?? hint ?? '2021');
+    table === 'proactiveDisclosure' ? null : (requestsEdition(located) ?? hints.edition ?? '2021');
   const columnsOf = rowColumns(heads, edition, found);
   const assignments = assign(
     source,
@@ -59,6 +69,7 @@ export function bindTable(
     (line) => columnsOf(line)?.columns.length ?? 0,
   );
 
+  const isPacked = () => hints.packed || arePacked(tokens);
   const firstRow = table === 'requests' ? located[0]?.tokens[0]?.index : undefined;
   const reporting: Reporting = { source, table, columnsOf, locale, diagnostics: [] };
   const { assigned, stray } = assignments;
@@ -72,7 +83,7 @@ export function bindTable(
     totalsFirst: haveTotalsFirst(reporting, assigned),
     cellsBroken: areCellsBroken(reporting, assigned),
     overfull: overfullWidths(reporting, assigned),
-    shown: shownByWidth(reporting, assigned),
+    shown: shownByWidth(reporting, assigned, isPacked),
     cells: [],
     editions: new Map(),
   };
@@ -81,7 +92,7 @@ export function bindTable(
   const { cells, editions } = binding;
   const { lines, layouts } = extentOf(source, form, tokens, found, assignments);
   const { diagnostics } = reporting;
-  return { cells, rows: rowPlaces(located), editions, diagnostics, lines, layouts };
+  return { cells, rows: rowPlaces(located), editions, diagnostics, lines, layouts, isPacked };
 }
 
 const NO_HEADS: BlockHeads = new Map();

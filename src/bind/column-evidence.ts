@@ -1,6 +1,5 @@
 import type { Source } from '../source';
 import { type PlaceOnPage, pagePlacer } from './page-columns';
-import { countFilled } from './runs';
 import { isFilled } from './token';
 import { mayBeCut, shapesOf, windowsOf } from './windows';
 import type { Assignment } from './work';
@@ -23,6 +22,7 @@ export function gatherEvidence(
   source: Source,
   rows: readonly Assignment[],
   width: number,
+  packed: boolean,
 ): Evidence {
   const starts = new Map<string, Set<number>>();
   const labels = new Map<string, Set<number>>();
@@ -46,24 +46,7 @@ export function gatherEvidence(
     starts,
     labels,
     page: pagePlacer(source, rows, width),
-    packed: arePacked(rows, width),
+    packed,
     full: lengths.size === 1 && lengths.has(longest) ? longest : null,
   };
-}
-
-/** Whole rows of one length begin in different columns, and no row has a blank between figures. */
-function arePacked(rows: readonly Assignment[], width: number): boolean {
-  const columns = new Map<number, number>();
-  let varied = false;
-  for (const { slots, label } of rows) {
-    const first = slots.findIndex(isFilled);
-    const last = slots.findLastIndex(isFilled);
-    const filled = countFilled(slots);
-    if (filled > 0 && (first > 0 || last - first >= filled)) return false;
-    const column = slots[first]?.cell.column;
-    if (filled !== width || !label || column === undefined) continue;
-    varied ||= (columns.get(label.rowLength) ?? column) !== column;
-    columns.set(label.rowLength, column);
-  }
-  return varied;
 }

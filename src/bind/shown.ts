@@ -18,6 +18,7 @@ export interface Shown {
 export function shownByWidth(
   reporting: Reporting,
   assigned: readonly Assignment[],
+  isPacked: () => boolean,
 ): (width: number) => Shown {
   const known = new Map<number, Shown>();
   return (width) => {
@@ -26,14 +27,19 @@ export function shownByWidth(
     const rows = assigned.filter(
       ({ line }) => (reporting.columnsOf(line)?.columns.length ?? 0) === width,
     );
-    const shown = gatherShown(reporting, rows, width);
+    const shown = gatherShown(reporting, rows, width, isPacked());
     known.set(width, shown);
     return shown;
   };
 }
 
-function gatherShown(reporting: Reporting, rows: readonly Assignment[], width: number): Shown {
-  const evidence = gatherEvidence(reporting.source, rows, width);
+function gatherShown(
+  reporting: Reporting,
+  rows: readonly Assignment[],
+  width: number,
+  packed: boolean,
+): Shown {
+  const evidence = gatherEvidence(reporting.source, rows, width, packed);
   if (reporting.table === 'proactiveDisclosure') return { evidence, blankTotals: false };
   const unplaced = rows.filter(
     (row) =>

@@ -17,7 +17,12 @@ export function print(draft: Draft, seed: number): string {
   const leading = random.chance(0.2) ? ['', ''] : [];
   const ending = random.chance(0.7) ? '\n' : '';
   const wrapsHeads = random.chance(0.5);
-  const ink = (stream: string): Ink => ({ random: new Random(seed, stream), wrapsHeads });
+  const partsLines = new Random(seed, 'lines').chance(0.5);
+  const ink = (stream: string): Ink => ({
+    random: new Random(seed, stream),
+    wrapsHeads,
+    partsLines,
+  });
   const blocks = [
     draft.before,
     draft.title,

@@ -16,7 +16,13 @@ export interface Bound {
 export function bind(table: TableKey, text: string, hint: Edition | null = null): Bound {
   const source = createSource(text);
   const grids = tokenize(source, { first: 0, last: source.starts.length });
-  const { cells, diagnostics, editions, layouts } = bindTable(source, table, grids, hint, 'zh');
+  const { cells, diagnostics, editions, layouts } = bindTable(
+    source,
+    table,
+    grids,
+    { edition: hint, packed: false },
+    'zh',
+  );
   const below = (path: string) => path.replace(`${table}.`, '');
   const rows: Record<string, string> = {};
   for (const { column, value } of cells) {

@@ -5,7 +5,7 @@ import { csv, html } from './csv';
 import { gfm } from './gfm';
 import { gfmSplit } from './gfm-split';
 import type { Ink } from './ink';
-import { linesBlank, linesPipe, linesPlain, linesTab, pipeLines } from './lines';
+import { linesBlank, linesKept, linesPipe, linesPlain, linesTab, pipeLines } from './lines';
 import type { SimpleLayout } from './names';
 import { pdfColumns } from './pdf-columns';
 import { pdfRaw } from './pdf-raw';
@@ -22,6 +22,7 @@ export const PRINTERS: Record<SimpleLayout, (part: Part, ink: Ink) => string[]> 
   'lines-tab': linesTab,
   'lines-blank': linesBlank,
   'lines-plain': linesPlain,
+  'lines-kept': linesKept,
   'lines-pipe': linesPipe,
   'pipe-lines': pipeLines,
   'pipe-suffix': pipeSuffix,

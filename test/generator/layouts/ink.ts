@@ -6,6 +6,8 @@ export interface Ink {
   random: Random;
   /** Whether the heads of tables three and four break over two lines. */
   wrapsHeads: boolean;
+  /** Whether cells with a line each have an empty line between. */
+  partsLines: boolean;
 }
 
 /** Lines of a head over one narrow column: 商业企业 may stand as 商业 over 企业. */

@@ -30,6 +30,16 @@ export function linesPlain(part: Part, ink: Ink): string[] {
   });
 }
 
+/** A blank cell is a line without text, or an empty paragraph; so are, in some tools, the cells under a merged label. */
+export function linesKept(part: Part, { random, partsLines }: Ink): string[] {
+  const keepsCovered = random.chance(0.5);
+  return part.rows.flatMap((row) => {
+    if (row.kind === 'page') return pageLine(row);
+    const cells = row.cells.filter((cell) => keepsCovered || cell.kind !== 'covered');
+    return cells.flatMap((cell) => (partsLines ? [cell.text, ''] : [cell.text]));
+  });
+}
+
 /** `0 |` a line; a blank cell is a lone pipe; what is merged may leave a run of pipes. */
 export function linesPipe(part: Part, { random }: Ink): string[] {
   const runs = random.chance(0.4);

@@ -21,6 +21,7 @@ export const MIXED_LAYOUTS = [
 /** What a converter makes of one table. */
 export const SIMPLE_LAYOUTS = [
   ...MIXED_LAYOUTS,
+  'lines-kept',
   'bordered',
   'spread',
   'packed',
@@ -58,6 +59,7 @@ export const CELL_PER_LINE: ReadonlySet<SimpleLayout> = new Set([
   'lines-tab',
   'lines-blank',
   'lines-plain',
+  'lines-kept',
   'lines-pipe',
   'pipe-lines',
   'pipe-broken',
@@ -70,6 +72,7 @@ export const KEEPS_COVERED: ReadonlySet<SimpleLayout> = new Set([
   'tab-extra',
   'tab-full',
   'lines-tab',
+  'lines-kept',
   'lines-pipe',
   'gfm',
   'bordered',
