@@ -126,12 +126,19 @@ function withWords(work: Work, tokens: readonly Token[], owner: Located, run: Ru
   return { label: own ?? label, slots: cells, filled: countFilled(cells), ahead: false };
 }
 
-/** No word of the form. Beside figures, a single letter is none of it either: 三 is a number there. */
+/**
+ * No word of the form. Beside figures, a single letter is none of it either: 三 is a number there. What closes a
+ * bracket or a quotation ends the label.
+ */
 function isForeign(work: Work, token: Token, besideFigures: boolean): boolean {
-  const { kind, key } = token;
+  const { kind, key, cell } = token;
   if (kind !== 'label' || work.form.byKey.has(key)) return false;
-  return !isNeutral(work, token) || (besideFigures && key.length < 2 && !work.owners[token.index]);
+  if (!isNeutral(work, token)) return true;
+  const isLetter = key.length < 2 && !CLOSES.test(work.source.text.slice(cell.start, cell.end));
+  return besideFigures && isLetter && !work.owners[token.index];
 }
+
+const CLOSES = /^[)）\]】>》”"’']+$/;
 
 function ownerInRow(work: Work, tokens: readonly Token[], label: Token): Located | null {
   for (let at = label.index; tokens[at]?.row === label.row; at--) {

@@ -81,7 +81,7 @@ export function bindTable(
     over: tokens.slice(0, tokens.findIndex(isFilled)),
     judgeHeads: headJudge(form, table, firstRow),
     totalsFirst: haveTotalsFirst(reporting, assigned),
-    cellsBroken: areCellsBroken(reporting, assigned),
+    cellsBroken: areCellsBroken(reporting, assignments),
     overfull: overfullWidths(reporting, assigned),
     shown: shownByWidth(reporting, assigned, isPacked),
     cells: [],

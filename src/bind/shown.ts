@@ -1,3 +1,4 @@
+import type { Assignments } from './assign';
 import { totalsAreBlank } from './blank-totals';
 import { type Evidence, gatherEvidence } from './column-evidence';
 import { totalsStandFirst } from './leading-totals';
@@ -86,10 +87,14 @@ export function overfullWidths(
 const ENOUGH_ROWS = 2;
 
 /**
- * Whether cells below their labels were broken: a row has more figures than its columns and a page number make, or
- * many have more than columns. Then as many as columns may be the cells and pieces of others.
+ * Whether cells below their labels were broken or run together: a row has more figures than its columns and a page
+ * number make, many have more than columns, or hardly any have as many. Then as many as columns may be the cells and
+ * pieces of others.
  */
-export function areCellsBroken(reporting: Reporting, assigned: readonly Assignment[]): boolean {
+export function areCellsBroken(
+  reporting: Reporting,
+  { assigned, undecided }: Assignments,
+): boolean {
   let wide = 0;
   if (reporting.table === 'proactiveDisclosure') return false;
   for (const { label, line, slots } of assigned) {
@@ -98,8 +103,12 @@ export function areCellsBroken(reporting: Reporting, assigned: readonly Assignme
     if (spare > 1) return true;
     wide++;
   }
-  return wide > ENOUGH_ROWS;
+  const doubtful = new Set(undecided.map(({ line }) => line)).size;
+  return wide > ENOUGH_ROWS || doubtful > assigned.length * MANY_TIMES;
 }
+
+/** Where rows with blanks are in doubt, there are others without. */
+const MANY_TIMES = 4;
 
 /** Whether the figures of the table's whole rows have their sum in front. */
 export function haveTotalsFirst(reporting: Reporting, assigned: readonly Assignment[]): boolean {
