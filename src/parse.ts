@@ -1,8 +1,8 @@
 import { assertOptions, assertString } from './arguments';
 import { assemble, type Found, type Spans, type Tables } from './assemble';
-import { type BoundTable, bindTable, tableUnread, withLineCells } from './bind';
+import { type BoundTable, bindTable, type Hints, tableUnread, withLineCells } from './bind';
 import { assertLocale, type Locale } from './diagnostics';
-import { type Edition, isTable, SECTION_KEYS, type SectionKey, TABLE_KEYS } from './form';
+import { isTable, SECTION_KEYS, type SectionKey, TABLE_KEYS } from './form';
 import type { Report } from './model';
 import { recordOf } from './record-of';
 import {
@@ -76,33 +76,43 @@ export function parseReport(text: string, options: ParseOptions = {}): Report {
 
 /**
  * Table two goes first: where table three does not show its edition, table two's is taken. Whether blanks keep their
- * places table three shows, by its many rows.
+ * places, and cells are whole, table three shows by its many rows.
  */
 function bindTables(source: Source, spans: Spans, locale: Locale): Tables {
-  const grids = recordOf(TABLE_KEYS, (key) => {
-    const span = spans.get(key);
-    return span ? tokenize(source, { first: firstLine(source, span), last: span.lines.last }) : [];
-  });
-  const whole = withLineCells(source, grids);
-  let hint: Edition | null = null;
+  const grids = withLineCells(
+    source,
+    recordOf(TABLE_KEYS, (key) => {
+      const span = spans.get(key);
+      return span
+        ? tokenize(source, { first: firstLine(source, span), last: span.lines.last })
+        : [];
+    }),
+  );
+  let hints: Hints = { edition: null, packed: false, cellsBroken: false };
   const tables = recordOf(TABLE_KEYS, (key) => {
-    const table = bindTable(source, key, whole[key], { edition: hint, packed: false }, locale);
-    const editions = new Set(table.editions.values());
-    const [edition] = editions;
-    if (editions.size === 1) hint ??= edition ?? null;
+    const table = bindTable(source, key, grids[key], hints, locale);
+    const [edition = null, ...others] = new Set(table.editions.values());
+    const { cellsBroken } = table;
+    hints = {
+      ...hints,
+      edition: hints.edition ?? (others.length === 0 ? edition : null),
+      cellsBroken,
+    };
     return table;
   });
   const isSure = !hasBlanks(tables.proactiveDisclosure) || !tables.requests.isPacked();
   if (isSure) return tables;
-  const hints = { edition: null, packed: true };
-  const proactiveDisclosure = bindTable(
-    source,
-    'proactiveDisclosure',
-    whole.proactiveDisclosure,
-    hints,
-    locale,
-  );
-  return { ...tables, proactiveDisclosure };
+  const packed: Hints = { edition: null, packed: true, cellsBroken: false };
+  return {
+    ...tables,
+    proactiveDisclosure: bindTable(
+      source,
+      'proactiveDisclosure',
+      grids.proactiveDisclosure,
+      packed,
+      locale,
+    ),
+  };
 }
 
 function hasBlanks({ cells }: BoundTable): boolean {

@@ -35,6 +35,8 @@ export interface BoundTable {
   readonly layouts: readonly string[];
   /** Whether its empty cells were closed up and rows filled up with others behind. */
   readonly isPacked: () => boolean;
+  /** Whether its cells were broken over lines or run together. */
+  readonly cellsBroken: boolean;
 }
 
 /** What the other tables of the report show. */
@@ -42,6 +44,7 @@ export interface Hints {
   /** The edition that they follow, if known. */
   readonly edition: Edition | null;
   readonly packed: boolean;
+  readonly cellsBroken: boolean;
 }
 
 /** Grids → cells of the form. */
@@ -81,7 +84,7 @@ export function bindTable(
     over: tokens.slice(0, tokens.findIndex(isFilled)),
     judgeHeads: headJudge(form, table, firstRow),
     totalsFirst: haveTotalsFirst(reporting, assigned),
-    cellsBroken: areCellsBroken(reporting, assignments),
+    cellsBroken: hints.cellsBroken || areCellsBroken(reporting, assignments),
     overfull: overfullWidths(reporting, assigned),
     shown: shownByWidth(reporting, assigned, isPacked),
     cells: [],
@@ -89,10 +92,19 @@ export function bindTable(
   };
   bindRows(binding, assignments, located);
   for (const each of stray) if (!each.beside) reportStray(reporting, each);
-  const { cells, editions } = binding;
+  const { cells, editions, cellsBroken } = binding;
   const { lines, layouts } = extentOf(source, form, tokens, found, assignments);
   const { diagnostics } = reporting;
-  return { cells, rows: rowPlaces(located), editions, diagnostics, lines, layouts, isPacked };
+  return {
+    cells,
+    rows: rowPlaces(located),
+    editions,
+    diagnostics,
+    lines,
+    layouts,
+    isPacked,
+    cellsBroken,
+  };
 }
 
 const NO_HEADS: BlockHeads = new Map();

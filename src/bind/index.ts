@@ -1,3 +1,3 @@
-export { type BoundTable, bindTable } from './bind-table';
+export { type BoundTable, bindTable, type Hints } from './bind-table';
 export { withLineCells } from './line-cells';
 export { type TableUnread, tableUnread } from './table-unread';
