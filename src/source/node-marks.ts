@@ -12,11 +12,11 @@ const MARKS = ['\t', '|'];
  */
 export function withoutNodeMarks(text: string): string {
   for (const mark of MARKS) {
-    if (!text.includes(`${mark}\n`)) continue;
+    const enclosed = text.includes(`${mark}\n`) ? countEnclosed(text, mark) : 0;
+    if (enclosed < ENOUGH_LINES) continue;
     const lines = text.split('\n');
     const marked = lines.filter((line) => line.includes(mark) && hasWords(line, mark));
-    const enclosed = marked.filter((line) => isEnclosed(line, mark));
-    if (enclosed.length >= ENOUGH_LINES && enclosed.length * 2 > marked.length)
+    if (enclosed * 2 > marked.length)
       return lines
         .map((line) =>
           isEnclosed(line, mark) || !hasWords(line, mark) ? line.replaceAll(mark, ' ') : line,
@@ -26,13 +26,34 @@ export function withoutNodeMarks(text: string): string {
   return text;
 }
 
+/** Asked of every text, and of hardly any there is more to ask: the lines are not kept. */
+function countEnclosed(text: string, mark: string): number {
+  let count = 0;
+  for (let start = 0; start < text.length; ) {
+    const next = text.indexOf('\n', start);
+    const end = next === -1 ? text.length : next;
+    if (isEnclosed(text.slice(start, end), mark)) count++;
+    start = end + 1;
+  }
+  return count;
+}
+
 /** The mark at both ends and nowhere else. */
 function isEnclosed(line: string, mark: string): boolean {
-  const [before = '', inside = '', behind, ...more] = line.split(mark, 4);
-  const ends = behind !== undefined && more.length === 0 && `${before}${behind}`.trim() === '';
-  return ends && inside.trim() !== '';
+  const first = line.indexOf(mark);
+  const last = line.lastIndexOf(mark);
+  if (first === last || line.indexOf(mark, first + 1) < last) return false;
+  return (
+    isBlank(line.slice(0, first)) &&
+    isBlank(line.slice(last + 1)) &&
+    !isBlank(line.slice(first + 1, last))
+  );
+}
+
+function isBlank(words: string): boolean {
+  return words.trim() === '';
 }
 
 function hasWords(line: string, mark: string): boolean {
-  return line.replaceAll(mark, '').trim() !== '';
+  return !isBlank(line.replaceAll(mark, ''));
 }
