@@ -102,10 +102,11 @@ function onlyEdition({ editions }: BoundTable): Edition | 'mixed' | null {
 }
 
 /** Table three differs between the editions in （六）其他处理 alone. */
-function requestsEdition({ cells }: BoundTable): Edition | null {
-  const has = (path: string) => cells.some(({ column }) => column.path === path);
-  if (has('requests.outcomes.other.undivided.total')) return '2019';
-  return has('requests.outcomes.other.other.total') ? '2021' : null;
+function requestsEdition({ cells, editions }: BoundTable): Edition | null {
+  const hasTotal = (row: string) =>
+    editions.has(row) && cells.some(({ column }) => column.path === `${row}.total`);
+  if (hasTotal('requests.outcomes.other.undivided')) return '2019';
+  return hasTotal('requests.outcomes.other.other') ? '2021' : null;
 }
 
 function valuesOf(tables: Tables): Values {

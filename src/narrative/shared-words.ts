@@ -42,6 +42,7 @@ const YEARS = /^(.*)(20\d\d)年?[至到—~-]+(20\d\d)年?$/;
 
 /** The names of a list, each with what stands once for all: `行政复议、行政诉讼中尚未审结的`. */
 function namesIn(words: string): string[] {
+  if (words === '') return [];
   const [, before = '', first, last] = YEARS.exec(words) ?? [];
   if (first && last) return yearsFrom(Number(first), Number(last)).map((year) => before + year);
   const listed = words.split(JOINT);
@@ -113,7 +114,8 @@ const BARE_CASES = /^[和及与]?((?:行政)?(?:复议|诉讼|应诉).*)$/;
 /** `尚未审结的复议案件8件、诉讼案件5件`: what narrows the first narrows the second. */
 function narrowAlike(clauses: Clause[], at: number): void {
   const next = clauses[at + 1];
+  if (!next?.isListed) return;
+  const [, bare] = BARE_CASES.exec(next.words) ?? [];
   const [, narrowing] = NARROWED.exec(clauses[at]?.words ?? '') ?? [];
-  const [, bare] = (next?.isListed && BARE_CASES.exec(next.words)) || [];
-  if (next && narrowing && bare) clauses[at + 1] = { ...next, words: narrowing + bare };
+  if (narrowing && bare) clauses[at + 1] = { ...next, words: narrowing + bare };
 }

@@ -9,8 +9,11 @@ const SPAN = /20\d\d年?(?:[、和及至到~—-]20\d\d年|[以之]?前)/;
 
 /** Whether words speak of only some of a year. */
 export function isSeasonal(words: string): boolean {
-  return SEASON.test(words.replace(/1月?[至到—~-]12月/, ''));
+  return MAY_BE_SEASON.test(words) && SEASON.test(words.replace(/1月?[至到—~-]12月/, ''));
 }
+
+/** One of these stands in whatever names a season: asked before anything slower. */
+const MAY_BE_SEASON = /[半季近月日均每]|年[初底末]/;
 
 const SEASON =
   /上半年|下半年|季度|近[期日]|年[初底末]前?(?=[收新受接])|(?<!(?:结转|顺延|转入)[至到]?20\d\d年)(?<!\d)(?!12月(?:[底末]|31日))\d+月(?:份)?(?!\d{1,2}日)|日起?[至到—-](?!(?:20\d\d年)?12月31)|(?<![截至].{0,12})日(?:收|受|接)|[月日年人户]均|平均|每[月日周季年]/;

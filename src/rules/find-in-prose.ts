@@ -1,5 +1,6 @@
 import type { Place } from '../diagnostics';
 import { SECTION_KEYS, type SectionKey } from '../form';
+import { matchesOf } from '../matches-of';
 import type { Report } from '../model';
 import { placeInProse } from '../narrative';
 
@@ -18,9 +19,8 @@ export function* findInProse(
 ): Generator<ProseMatch> {
   for (const section of sections) {
     const text = section === 'preamble' ? report.preamble : report[section].text;
-    if (text === '' || text.search(pattern) === -1) continue;
-    for (const match of text.matchAll(pattern)) {
-      const groups = [...match].map((group) => group ?? '');
+    for (const match of matchesOf(pattern, text)) {
+      const groups = match.map((group) => group ?? '');
       const end = match.index + match[0].length;
       yield { section, groups, place: () => placeInProse(report, section, match.index, end) };
     }

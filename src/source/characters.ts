@@ -79,10 +79,15 @@ export function isSignificant(code: number): boolean {
 
 /** A label reduced to what identifies it: `危及“三安全一稳定”` and `危及三安全 一稳定` are one. */
 export function keyOf(text: string): string {
-  return halfWidth(text.replace(INSIGNIFICANT, ''));
+  let key = '';
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (isSignificant(text.charCodeAt(at))) continue;
+    if (at > start) key += text.slice(start, at);
+    start = at + 1;
+  }
+  return halfWidth(key);
 }
-
-const INSIGNIFICANT = /[^\u4e00-\u9fff\d\uff10-\uff19\u3400-\u4dbf\uf900-\ufaff]+/g;
 
 /** An ideograph, or the bracket before a label's number, and none of the exceptions. */
 export function isWord(code: number, exceptions: ReadonlySet<number>): boolean {

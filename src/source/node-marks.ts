@@ -1,3 +1,5 @@
+import { isSpace } from './characters';
+
 /** Fewest lines of one mark, words and the mark again that are no rows. */
 const ENOUGH_LINES = 20;
 const MARKS = ['\t', '|'];
@@ -32,10 +34,15 @@ function countEnclosed(text: string, mark: string): number {
   for (let start = 0; start < text.length; ) {
     const next = text.indexOf('\n', start);
     const end = next === -1 ? text.length : next;
-    if (isEnclosed(text.slice(start, end), mark)) count++;
+    if (mayLead(text.charCodeAt(start), mark) && isEnclosed(text.slice(start, end), mark)) count++;
     start = end + 1;
   }
   return count;
+}
+
+/** As hardly any line begins. */
+function mayLead(code: number, mark: string): boolean {
+  return isSpace(code) || code === mark.charCodeAt(0);
 }
 
 /** The mark at both ends and nowhere else. */
