@@ -31,8 +31,13 @@ const ENOUGH_ROWS = 0.6;
 /** Where most labels of a table stand with nothing to part them from its numbers; `null` where they do not. */
 function labelsIn(source: Source, table: TableKey, { first, last }: LineSpan): Range | null {
   const { lines, heads } = formLines(table);
-  const text = keyOf(source.text.slice(source.starts[first], source.ends[last - 1]));
-  const printed = [...heads].filter((head) => head.length >= SHORTEST && text.includes(head));
+  const section = source.text.slice(source.starts[first], source.ends[last - 1]);
+  const begun = [...heads].filter(
+    (head) => head.length >= SHORTEST && section.includes(head.charAt(0)),
+  );
+  if (begun.length < ENOUGH_HEADS) return null;
+  const text = keyOf(section);
+  const printed = begun.filter((head) => text.includes(head));
   if (printed.length < ENOUGH_HEADS) return null;
   const rows = lines.filter((line) => line.path !== null && isLong(line));
   const found = rows.filter((line) => holds(text, line));
