@@ -104,7 +104,8 @@ function onlyEdition({ editions }: BoundTable): Edition | 'mixed' | null {
 /** Table three differs between the editions in （六）其他处理 alone. */
 function requestsEdition({ cells, editions }: BoundTable): Edition | null {
   const hasTotal = (row: string) =>
-    editions.has(row) && cells.some(({ column }) => column.path === `${row}.total`);
+    editions.has(row) &&
+    cells.some(({ column: { key, path } }) => key === 'total' && path === `${row}.total`);
   if (hasTotal('requests.outcomes.other.undivided')) return '2019';
   return hasTotal('requests.outcomes.other.other') ? '2021' : null;
 }

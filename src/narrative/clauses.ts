@@ -55,12 +55,12 @@ export function clausesOf(sentence: string): Clause[] {
       continue;
     }
     const code = sentence.charCodeAt(index);
+    if (index < sentence.length && !BREAKS.has(code)) continue;
     INNER.lastIndex = index;
     if (code === OPEN && INNER.test(sentence)) {
       index = INNER.lastIndex - 1;
       continue;
     }
-    if (index < sentence.length && !BREAKS.has(code)) continue;
     const words = sentence.slice(start, index);
     if (words !== '') {
       const none = { after: '', runsOn: false, figure: null, isListed: false };

@@ -49,13 +49,13 @@ function readSection(
 ): NarrativeFact[] {
   const facts: NarrativeFact[] = [];
   if (original === '') return facts;
-  let heading = '';
+  let heading = headingOf('');
   let context = newContext(report, section);
   for (const { start, end, startsParagraph, isLine } of sentencesOf(original)) {
     const sentence = original.slice(start, end);
     if (startsParagraph) {
       context = newContext(report, section);
-      if (isLine && HEADING.test(sentence)) heading = sentence;
+      if (isLine && HEADING.test(sentence)) heading = headingOf(sentence);
     }
     enter(context, sentence, heading);
     if (end - start > LONGEST || !PROMISING.test(sentence)) {
@@ -69,17 +69,28 @@ function readSection(
   return facts;
 }
 
+/** What the heading over some paragraphs says they are about. */
+interface Heading {
+  readonly isOnRequests: boolean;
+  /** About disputes over disclosure. */
+  readonly isOnDisputes: boolean;
+}
+
+function headingOf(line: string): Heading {
+  return {
+    isOnRequests: ON_REQUESTS.test(line),
+    isOnDisputes: DISPUTES.test(line) && ON_DISCLOSURE.test(line),
+  };
+}
+
 /** What the sentence is about, by itself, its heading and what the paragraph said before it. */
-function enter(context: Context, sentence: string, heading: string): void {
+function enter(context: Context, sentence: string, heading: Heading): void {
   const speaksOfDisclosure = sentence.includes('公开');
   const isOnDisclosure = speaksOfDisclosure && ON_DISCLOSURE.test(sentence);
   const isOnDisputes = DISPUTES.test(sentence);
   context.isOnRequests ||=
-    (speaksOfDisclosure && ON_REQUESTS.test(sentence)) || ON_REQUESTS.test(heading);
-  context.isOnDisclosure =
-    isOnDisclosure ||
-    context.isOnDisputes ||
-    (DISPUTES.test(heading) && ON_DISCLOSURE.test(heading));
+    (speaksOfDisclosure && ON_REQUESTS.test(sentence)) || heading.isOnRequests;
+  context.isOnDisclosure = isOnDisclosure || context.isOnDisputes || heading.isOnDisputes;
   context.isOnDisputes ||= isOnDisclosure && isOnDisputes;
 }
 

@@ -1,3 +1,5 @@
+import { codesOf } from '../source';
+
 /** Prose with its spaces taken out and its punctuation made one, and the way back. */
 export interface Prose {
   readonly text: string;
@@ -46,10 +48,10 @@ function normal(char: string): string {
 
 /** A comma is part of a number only between digits in threes; elsewhere it ends a clause. */
 function joinThousands(text: string): string {
-  return text.replace(/[,，]/g, (_, at: number) =>
-    /\d/.test(text.charAt(at - 1)) && /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5)) ? ',' : '，',
-  );
+  return text.replaceAll(',', '，').replace(BETWEEN_THOUSANDS, ',');
 }
+
+const BETWEEN_THOUSANDS = /(?<=\d)，(?=\d{3}(?!\d))/g;
 
 /** A stretch of prose, end exclusive. */
 export interface Stretch {
@@ -69,8 +71,9 @@ export function* sentencesOf(text: string): Generator<Sentence> {
   let start = 0;
   let startsParagraph = true;
   for (let index = 0; index <= text.length; index++) {
-    const endsLine = index === text.length || text.charCodeAt(index) === LINE_END;
-    if (!endsLine && !endsSentence(text, index)) continue;
+    const code = text.charCodeAt(index);
+    const endsLine = index === text.length || code === LINE_END;
+    if (!endsLine && !(STOPS.has(code) && !goesOn(text, index + 1))) continue;
     if (index > start) {
       yield { start, end: index, startsParagraph, isLine: startsParagraph && endsLine };
     }
@@ -80,13 +83,12 @@ export function* sentencesOf(text: string): Generator<Sentence> {
 }
 
 const LINE_END = 0x0a;
+const STOPS = codesOf('。！？');
 
 /** `9件。其中……`, `9件。上述案件中，……` and `9件。按渠道分，……` go on about the nine. */
 const GOES_ON = /其中|[上前]述案件中[，,]|按.{1,8}分[，：,:]/y;
 
-function endsSentence(text: string, index: number): boolean {
-  const char = text.charAt(index);
-  if (char !== '。' && char !== '！' && char !== '？') return false;
-  GOES_ON.lastIndex = index + 1;
-  return !GOES_ON.test(text);
+function goesOn(text: string, behind: number): boolean {
+  GOES_ON.lastIndex = behind;
+  return GOES_ON.test(text);
 }
