@@ -26,9 +26,9 @@ export function unitOfRow(
 ): string | null {
   const last = placed.findLast((token) => token !== undefined);
   const next = last && tokens[last.index + 1];
-  if (!next || !MONEY.test(next.key)) return overhead;
+  if (!next || !MONEY.has(next.key)) return overhead;
   const units = new Set([overhead ?? next.key, next.key]);
   return [...units].join('或');
 }
 
-const MONEY = /^[万亿]?元$/;
+const MONEY: ReadonlySet<string> = new Set(['元', '万元', '亿元']);

@@ -77,16 +77,22 @@ export function isSignificant(code: number): boolean {
   );
 }
 
+/** Full-width digits and letters stand behind all ideographs. */
+const LAST_IDEOGRAPH = 0xfaff;
+
 /** A label reduced to what identifies it: `危及“三安全一稳定”` and `危及三安全 一稳定` are one. */
 export function keyOf(text: string): string {
   let key = '';
   let start = 0;
+  let isWide = false;
   for (let at = 0; at <= text.length; at++) {
-    if (isSignificant(text.charCodeAt(at))) continue;
+    const code = text.charCodeAt(at);
+    isWide ||= code > LAST_IDEOGRAPH;
+    if (isSignificant(code)) continue;
     if (at > start) key += text.slice(start, at);
     start = at + 1;
   }
-  return halfWidth(key);
+  return isWide ? halfWidth(key) : key;
 }
 
 /** An ideograph, or the bracket before a label's number, and none of the exceptions. */
