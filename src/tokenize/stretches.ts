@@ -20,30 +20,23 @@ export function stretchesOf(source: Source, span: LineSpan, marksAt: MarksAt): S
 
 function split(source: Source, { first, last }: LineSpan, marksAt: MarksAt): Stretch[] {
   const stretches: Stretch[] = [];
-  const hasPages = source.text.includes('\f');
   for (let line = first; line < last; line++) {
     const family = familyOf(source, line, marksAt(line));
     const open = stretches.at(-1);
-    if (family === 'plain' && isPageNumberAt(source, line, marksAt, hasPages)) continue;
+    if (family === 'plain' && isPageNumberAt(source, line, marksAt)) continue;
     if (open && (family === 'blank' || family === open.family)) open.lines.push(line);
     else if (family !== 'blank') stretches.push({ family, lines: [line] });
   }
   return stretches;
 }
 
-function isPageNumberAt(
-  source: Source,
-  line: number,
-  marksAt: MarksAt,
-  hasPages: boolean,
-): boolean {
+function isPageNumberAt(source: Source, line: number, marksAt: MarksAt): boolean {
   const { text, starts, ends } = source;
   const [start = 0, end = start] = [starts[line], ends[line]];
   if (isPageNumber(text, start, end)) return !amongMarks(source, line, marksAt);
-  if (!hasPages) return false;
   // What stands on the last line of a page, before its form feed, is the page's number.
   const behind = text.slice(end, end + LONGEST_PAGE);
-  return ENDS_PAGE.test(behind) && isShortFigure(text, start, end);
+  return behind.includes('\f') && ENDS_PAGE.test(behind) && isShortFigure(text, start, end);
 }
 
 const LONGEST_PAGE = 3;
