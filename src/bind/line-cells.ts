@@ -1,33 +1,31 @@
 import { APPLICANT_COLUMNS, rowsIn, type TableKey } from '../form';
-import { lineAt, lineRange, lineText, numberingOf, type Source } from '../source';
-import { type Cell, type Grid, type Row, textOf } from '../tokenize';
+import type { Source } from '../source';
+import type { Cell, Grid, Row } from '../tokenize';
+import {
+  columnOf,
+  isRegular,
+  lastOf,
+  roomOf,
+  type Segment,
+  segmentsOf,
+  stepOf,
+} from './line-segments';
 
 /** The grids of each table. */
 export type Grids = Readonly<Record<TableKey, readonly Grid[]>>;
-
-/** Cells in lines of their own below a label. */
-interface Segment {
-  /** Index of the first cell among the rows of its grid. */
-  readonly first: number;
-  /** The line of the label. */
-  readonly label: number;
-  /** The lines of the cells. */
-  readonly lines: readonly number[];
-  /** The line of the label behind them and how it is numbered. */
-  readonly next: { readonly line: number; readonly style: string } | null;
-}
 
 /** How blank cells keep their lines. */
 interface Spacing {
   /** From one cell to the next. */
   readonly step: number;
-  /** How the next label is numbered → cells between a row and it that merged cells leave. */
-  readonly leads: ReadonlyMap<string, number | null>;
+  /** How the next label is numbered → how many cells merged ones leave between a row and it, in all rows seen. */
+  readonly leads: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 const WIDTH = Object.keys(APPLICANT_COLUMNS).length;
 /** Those of table four stand side by side. */
 const RESULTS = rowsIn('mixed', 'disputes').flatMap(({ columns }) => columns).length;
+const LAYOUTS: ReadonlySet<string> = new Set(['lines-plain', 'lines-blank']);
 /** Fewer rows may come out even by chance. */
 const ENOUGH_ROWS = 2;
 
@@ -37,45 +35,27 @@ const ENOUGH_ROWS = 2;
  * column of the total or as far before the next label as those of other rows.
  */
 export function withLineCells(source: Source, grids: Grids): Grids {
-  const segments = segmentsOf(source, grids.requests);
-  const spacing = segments && spacingOf(source, segments);
+  const grid = linesOf(grids.requests);
+  const spacing = grid && spacingOf(source, segmentsOf(source, grid));
   if (!spacing) return grids;
-  const { proactiveDisclosure, requests, disputes } = grids;
+  const { step } = spacing;
   return {
-    proactiveDisclosure: fill(source, spacing, proactiveDisclosure, (segment) =>
-      roomOf(segment, spacing.step),
-    ),
-    requests: fill(source, spacing, requests, (segment) =>
+    proactiveDisclosure: fill(source, step, grids.proactiveDisclosure, (segment) => {
+      const room = roomOf(segment, step) ?? 0;
+      return Number.isInteger(room) && room <= WIDTH ? room : 0;
+    }),
+    requests: fill(source, step, grids.requests, (segment) =>
       fits(source, spacing, segment) ? WIDTH : 0,
     ),
-    disputes: fill(source, spacing, disputes, (segment) =>
-      isWholeTable(segment, spacing) ? RESULTS : 0,
+    disputes: fill(source, step, grids.disputes, (segment) =>
+      isWholeTable(segment, step) ? RESULTS : 0,
     ),
   };
 }
 
-function segmentsOf(source: Source, [grid, ...others]: readonly Grid[]): Segment[] | null {
-  if (!grid || others.length > 0 || !grid.layout.startsWith('lines-')) return null;
-  const segments: Segment[] = [];
-  let open: { first: number; label: number; lines: number[] } | null = null;
-  let line = 0;
-  const close = (next: Segment['next']) => {
-    if (open && open.lines.length > 0) segments.push({ ...open, next });
-    open = null;
-  };
-  for (const [at, row] of grid.rows.entries()) {
-    const [cell] = row;
-    if (!cell) continue;
-    line = lineAt(source, cell.start, line);
-    if (row.length > 1) close(null);
-    else if (cell.kind !== 'label') open?.lines.push(line);
-    else {
-      close({ line, style: numberingOf(textOf(source, cell))?.style ?? '' });
-      open = { first: at + 1, label: line, lines: [] };
-    }
-  }
-  close(null);
-  return segments;
+/** A table that has a cell a line, from the first line to the last. */
+function linesOf([grid, ...others]: readonly Grid[]): Grid | null {
+  return grid && LAYOUTS.has(grid.layout) && others.length === 0 ? grid : null;
 }
 
 /** `null` where blank cells have no lines, or hardly any are there to tell. */
@@ -93,90 +73,42 @@ function spacingOf(source: Source, segments: readonly Segment[]): Spacing | null
   return count < ENOUGH_ROWS ? null : spacing;
 }
 
-function stepOf(segments: readonly Segment[]): number {
-  let step = Number.POSITIVE_INFINITY;
-  for (const { lines } of segments) {
-    lines.forEach((line, at) => {
-      step = Math.min(step, line - (lines[at - 1] ?? Number.NEGATIVE_INFINITY));
-    });
-  }
-  return step;
-}
-
-/** What stands between whole rows and the labels behind them; `null` where that is not always the same. */
-function leadsOf(segments: readonly Segment[], step: number): Map<string, number | null> {
-  const leads = new Map<string, number | null>();
+function leadsOf(segments: readonly Segment[], step: number): Map<string, Set<number>> {
+  const leads = new Map<string, Set<number>>();
   for (const segment of segments) {
-    const { next } = segment;
-    if (!next || lastOf(segment, step) !== WIDTH) continue;
-    const lead = columnOf(segment, step, next.line) - 1 - WIDTH;
-    const known = leads.get(next.style) ?? lead;
-    leads.set(next.style, leads.get(next.style) === null || known !== lead ? null : lead);
+    const room = roomOf(segment, step);
+    const { style } = segment.next ?? {};
+    if (room === null || style === undefined || lastOf(segment, step) !== WIDTH) continue;
+    leads.set(style, (leads.get(style) ?? new Set()).add(room - WIDTH));
   }
   return leads;
 }
 
 /** Whether a row's cells and blanks are as many as the table's columns; `null` where that does not show. */
 function fits(source: Source, { step, leads }: Spacing, segment: Segment): boolean | null {
-  const { next } = segment;
   const last = lastOf(segment, step);
   if (!isRegular(source, segment, step) || last > WIDTH) return false;
   if (last === WIDTH) return true;
-  const lead = next && leads.get(next.style);
-  return lead == null ? null : columnOf(segment, step, next?.line ?? 0) - 1 - WIDTH === lead;
+  const seen = segment.next && leads.get(segment.next.style);
+  return seen?.size === 1 ? seen.has((roomOf(segment, step) ?? 0) - WIDTH) : null;
 }
 
 /** Below heads that may stand apart from them, the cells of table four begin with the first and end with the last. */
-function isWholeTable(segment: Segment, { step }: Spacing): boolean {
+function isWholeTable(segment: Segment, step: number): boolean {
   const [first = 0] = segment.lines;
   return columnOf(segment, step, first) === 1 && lastOf(segment, step) === RESULTS;
-}
-
-/** Every cell as many lines as the others behind the one before, and nothing between but blank lines. */
-function isRegular(source: Source, segment: Segment, step: number): boolean {
-  const { label, lines, next } = segment;
-  let before = label;
-  const isNext = (line: number) => {
-    for (before++; before < line; before++) if (!isBlank(source, before)) return false;
-    return true;
-  };
-  return (
-    lines.every((line) => isNext(line) && Number.isInteger(columnOf(segment, step, line))) &&
-    isNext(next?.line ?? before)
-  );
-}
-
-/** Not so the end of a page. */
-function isBlank(source: Source, line: number): boolean {
-  const { start, end } = lineRange(source, line);
-  return start === end && !lineText(source, line).includes('\f');
-}
-
-function lastOf(segment: Segment, step: number): number {
-  return columnOf(segment, step, segment.lines.at(-1) ?? segment.label);
-}
-
-/** How many cells may stand between a row's label and the next; 0 where that is not even. */
-function roomOf(segment: Segment, step: number): number {
-  const room = segment.next ? columnOf(segment, step, segment.next.line) - 1 : 0;
-  return Number.isInteger(room) ? room : 0;
-}
-
-/** 1 for the first cell below the label. */
-function columnOf({ label }: Segment, step: number, line: number): number {
-  return (line - label) / step;
 }
 
 /** As many cells below a label as `widthOf` says, blanks among them; 0 leaves them as they are. */
 function fill(
   source: Source,
-  { step }: Spacing,
+  step: number,
   grids: readonly Grid[],
   widthOf: (segment: Segment) => number,
 ): readonly Grid[] {
-  const segments = segmentsOf(source, grids);
-  const [grid] = grids;
-  if (!segments || !grid || stepOf(segments) !== step) return grids;
+  const grid = linesOf(grids);
+  const segments = grid ? segmentsOf(source, grid) : [];
+  if (!grid || stepOf(segments) !== step) return grids;
   const rows: Row[] = [];
   let from = 0;
   for (const segment of segments) {
