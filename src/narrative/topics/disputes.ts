@@ -46,13 +46,16 @@ export function readDispute(words: string, unit: string | null, setting: Setting
   if (!result) return null;
   const [last, before] = setting.said.filter(isDispute);
   if (!last) return null;
-  if (last.isPart) return SOME_PART;
+  if (last.isPart || ONE_OF_TWO.test(words) || isInCourt(words, last)) return SOME_PART;
   // `直接起诉14件、复议后起诉13件；结果维持18件`: of both, unless 其中 says of the last.
-  const isOfBoth = isKind(last) && before !== undefined && isKind(before);
+  const isOfBoth =
+    isKind(last) && before !== undefined && isKind(before) && last.subject !== before.subject;
   if (isOfBoth && /其中/.test(words)) return SOME_PART;
   const group = isOfBoth ? 'disputes.litigation' : last.subject.replace(RESULT, '');
-  return { subject: `${group}.${result}` };
+  return { subject: `${group}.${result}`, ...(REASON.test(words) ? AT_LEAST : {}) };
 }
+
+const ONE_OF_TWO = /[前后]者|[一二再终]审/;
 
 const CASE = /(?:行政)?(?:复议|诉讼|应诉|直接起诉)/;
 
@@ -96,6 +99,40 @@ function isOfOurs(words: string, { said, isOnRequests }: Setting): boolean {
   if (/发生|引发|产生|被/.test(words)) return said.every(({ subject }) => subject !== 'part');
   return isOnRequests && /^行政(?:复议|诉讼)(?:案件)?(?:共|为)*$/.test(withoutLead(words));
 }
+
+/** `行政诉讼案件中`, `复议后起诉的`: nothing but the cases whose results follow. */
+const FIELD =
+  /^(?:[上前]述|从|在|就|而)?(?:[^，部个]{0,12}公开[^，部个]{0,8})?(?:行政|未经过?(?:行政)?复议|直接|复议后){0,3}(?:复议|诉讼|应诉|起诉)的?(?:案件)?(?:[办审]理)?(?:结果|情况)?(?:中|方面|来?看)?$/;
+const UNCLEAR_FIELD = /(?:复议|诉讼|应诉|起诉)的?案件中$|[一二再终]审/;
+
+/**
+ * What was said so far, where a clause without a figure turns to other cases: the results behind it
+ * are theirs.
+ *
+ * @returns `null` where it does not.
+ */
+export function turnedTo(words: string, { said, isOnDisclosure }: Setting): Topic[] | null {
+  const group = disputeGroup(words);
+  const last = said.find(isDispute);
+  const isUnclear = UNCLEAR_FIELD.test(words);
+  if (group === null && !isUnclear && !isInCourt(words, last)) return null;
+  // Said again, one of the two kinds of lawsuits is set apart from the other.
+  const isSame = last && !isKind(last) && last.subject.replace(RESULT, '') === group;
+  if (isSame && !isUnclear) return null;
+  const isField = group !== null && group !== 'unclear' && FIELD.test(words);
+  if (isField && (isOnDisclosure || /公开/.test(words))) {
+    return [{ subject: group }, ...said.filter((topic) => !isDispute(topic))];
+  }
+  // `复议50件，部分申请人提起诉讼，维持10件`: no more of the fifty.
+  return last || isUnclear ? [{ subject: 'disputes.unclear', isPart: true }, ...said] : null;
+}
+
+/** `复议50件，维持30件；人民法院判决纠正1件`: of lawsuits, who knows of which. */
+function isInCourt(words: string, last: Topic | undefined): boolean {
+  return last?.subject.startsWith('disputes.reconsideration') === true && BY_COURT.test(words);
+}
+
+const BY_COURT = /法院|判决|裁定/;
 
 const RESULT = /\.(?:upheld|corrected|other|pending|decided)$/;
 
