@@ -46,7 +46,7 @@ export function readDispute(words: string, unit: string | null, setting: Setting
   if (!result) return null;
   const [last, before] = setting.said.filter(isDispute);
   if (!last) return null;
-  if (last.isPart || ONE_OF_TWO.test(words) || isInCourt(words, last)) return SOME_PART;
+  if (last.isPart || ONE_OF_SEVERAL.test(words) || isInCourt(words, last)) return SOME_PART;
   // `直接起诉14件、复议后起诉13件；结果维持18件`: of both, unless 其中 says of the last.
   const isOfBoth =
     isKind(last) && before !== undefined && isKind(before) && last.subject !== before.subject;
@@ -55,7 +55,7 @@ export function readDispute(words: string, unit: string | null, setting: Setting
   return { subject: `${group}.${result}`, ...(REASON.test(words) ? AT_LEAST : {}) };
 }
 
-const ONE_OF_TWO = /[前后]者|[一二再终]审/;
+const ONE_OF_SEVERAL = /[一二再终]审|[前后]者/;
 
 const CASE = /(?:行政)?(?:复议|诉讼|应诉|直接起诉)/;
 
@@ -100,10 +100,9 @@ function isOfOurs(words: string, { said, isOnRequests }: Setting): boolean {
   return isOnRequests && /^行政(?:复议|诉讼)(?:案件)?(?:共|为)*$/.test(withoutLead(words));
 }
 
-/** `行政诉讼案件中`, `复议后起诉的`: nothing but the cases whose results follow. */
-const FIELD =
-  /^(?:[上前]述|从|在|就|而)?(?:[^，部个]{0,12}公开[^，部个]{0,8})?(?:行政|未经过?(?:行政)?复议|直接|复议后){0,3}(?:复议|诉讼|应诉|起诉)的?(?:案件)?(?:[办审]理)?(?:结果|情况)?(?:中|方面|来?看)?$/;
-const UNCLEAR_FIELD = /(?:复议|诉讼|应诉|起诉)的?案件中$|[一二再终]审/;
+/** `行政诉讼案件中`, `从行政诉讼看`, `复议后起诉的`: nothing but the cases whose results follow. */
+const FIELD_LEAD = /^(?:[上前]述|[从在就而])/;
+const FIELD_END = /(?<=^行政(?:复议|诉讼))$|(?:[办审]理|案件|的|中|方面|情况|结果|看)+$/;
 
 /**
  * What was said so far, where a clause without a figure turns to other cases: the results behind it
@@ -111,20 +110,23 @@ const UNCLEAR_FIELD = /(?:复议|诉讼|应诉|起诉)的?案件中$|[一二再�
  *
  * @returns `null` where it does not.
  */
-export function turnedTo(words: string, { said, isOnDisclosure }: Setting): Topic[] | null {
+export function turnedTo(words: string, setting: Setting): Topic[] | null {
+  const { said } = setting;
   const group = disputeGroup(words);
   const last = said.find(isDispute);
-  const isUnclear = UNCLEAR_FIELD.test(words);
-  if (group === null && !isUnclear && !isInCourt(words, last)) return null;
+  const isOneOfSeveral = ONE_OF_SEVERAL.test(words);
+  if (group === null && !isOneOfSeveral && !isInCourt(words, last)) return null;
   // Said again, one of the two kinds of lawsuits is set apart from the other.
   const isSame = last && !isKind(last) && last.subject.replace(RESULT, '') === group;
-  if (isSame && !isUnclear) return null;
-  const isField = group !== null && group !== 'unclear' && FIELD.test(words);
-  if (isField && (isOnDisclosure || /公开/.test(words))) {
-    return [{ subject: group }, ...said.filter((topic) => !isDispute(topic))];
+  if (isSame && !isOneOfSeveral) return null;
+  const named = words.replace(FIELD_LEAD, '').replace(FIELD_END, '');
+  const topic = FIELD_END.test(words) && readDispute(named, null, setting);
+  if (topic && isDispute(topic) && !isOneOfSeveral) {
+    return [topic, ...said.filter((other) => !isDispute(other))];
   }
   // `复议50件，部分申请人提起诉讼，维持10件`: no more of the fifty.
-  return last || isUnclear ? [{ subject: 'disputes.unclear', isPart: true }, ...said] : null;
+  const isUnclear = last || isOneOfSeveral || (topic && group !== 'unclear');
+  return isUnclear ? [{ subject: 'disputes.unclear', isPart: true }, ...said] : null;
 }
 
 /** `复议50件，维持30件；人民法院判决纠正1件`: of lawsuits, who knows of which. */
