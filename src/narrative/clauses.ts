@@ -31,7 +31,8 @@ const OPEN = 0xff08;
 const CLOSE = 0xff09;
 
 /** What joins a figure to the one before it, and what only weighs it. */
-const EDGES = /^[、，]|(?:仅|只|就|也|已|多达|高达|达到?|首次|(?<=[仅只就也已])[有为]){1,3}$/g;
+const EDGES =
+  /^[、，]|(?:仅|只|虽然?|才|就|也|已|多达|高达|达到?|首次|(?<=[仅只虽就也已])[有为]){1,3}$/g;
 
 export function clausesOf(sentence: string): Clause[] {
   const figures = figuresOf(sentence);

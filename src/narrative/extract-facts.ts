@@ -113,22 +113,13 @@ interface Origin {
   readonly start: number;
 }
 
-function locate(fact: StatedFact, origin: Origin): NarrativeFact {
+function locate({ start: from, end, ...told }: StatedFact, origin: Origin): NarrativeFact {
   const { report, section, original, offsets, start } = origin;
-  const first = start + (offsets ? (offsets[fact.start] ?? 0) : fact.start);
-  const last = start + (offsets ? (offsets[fact.end - 1] ?? 0) + 1 : fact.end);
+  const first = start + (offsets ? (offsets[from] ?? 0) : from);
+  const last = start + (offsets ? (offsets[end - 1] ?? 0) + 1 : end);
   return {
-    subject: fact.subject,
-    value: fact.value,
-    bound: fact.bound,
-    unit: fact.unit,
-    year: fact.year,
-    isNegated: fact.isNegated,
-    isPart: fact.isPart,
-    body: fact.body,
-    partOf: fact.partOf,
-    parts: fact.parts.map((part) => locate(part, origin)),
-    isListComplete: fact.isListComplete,
+    ...told,
+    parts: told.parts.map((part) => locate(part, origin)),
     section,
     raw: original.slice(first, last),
     place: placeInProse(report, section, first, last),

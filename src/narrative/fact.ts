@@ -32,6 +32,8 @@ export interface NarrativeFact {
   readonly isNegated: boolean;
   /** Whether it covers only some of its subject: one channel, one topic, one season. */
   readonly isPart: boolean;
+  /** Whether it counts what newly came in (新收) and nothing carried over from last year. */
+  readonly isNew: boolean;
   /** The body it speaks of, as printed, if that is not the reporting body as a whole. */
   readonly body: string | null;
   /** The subject of the fact that lists it with 其中 and the like; `null` for a fact on its own. */

@@ -18,6 +18,7 @@ export interface StatedFact {
   readonly year: number | null;
   readonly isNegated: boolean;
   isPart: boolean;
+  isNew: boolean;
   readonly body: string | null;
   partOf: string | null;
   parts: readonly StatedFact[];
@@ -146,6 +147,8 @@ function isSomeOf(last: StatedFact | undefined, fact: StatedFact, { words }: Cla
 /** What a clause leaves to be said of the next figure; brackets and comparisons stand aside. */
 function carriedBy({ words, figure, depth }: Clause, carry: string): string {
   if (COMPARED.test(words) || depth > 0 || PERCENTAGE.test(words)) return carry;
+  // `新收申请，连同上年结转的，共10件`
+  if (!figure && words.startsWith('连同')) return carry;
   const known = withoutChange(words);
   return figure && known === words ? '' : known;
 }
@@ -163,6 +166,7 @@ function newFact(
     year,
     isNegated: figure === null,
     isPart: told.isPart === true || isSeason || isSeasonal(after),
+    isNew: 'isNew' in told && told.isNew === true,
     body,
     partOf: null,
     parts: [],

@@ -1,12 +1,15 @@
 import type { StatedFact } from './read-sentence';
 
-/** Marks as parts the facts of a sentence that count only some of their subject, as others in it tell. */
+/** Marks as parts the facts of a sentence that count only some of their subject, as others in it tell, and as
+ * new only those that count nothing carried over. */
 export function setApart(
   facts: readonly StatedFact[],
   causes: readonly StatedFact[],
   sentence: string,
 ): void {
+  const mayBeCarried = WITH_CARRIED.test(sentence);
   for (const fact of facts) {
+    if (mayBeCarried) fact.isNew = false;
     if (
       isToldAgain(fact, causes) ||
       isGross(fact, facts, sentence) ||
@@ -16,6 +19,9 @@ export function setApart(
     }
   }
 }
+
+/** `新收申请（含结转）10件`, `新收申请，加上上年结转的，共10件` */
+const WITH_CARRIED = /[含括中加同和及与][^，；]{0,8}结转|结转.*在内/;
 
 /** `因逾期未答复被复议1件，因答复不服被复议1件`: told for each of two causes, neither is all. */
 function isToldAgain(fact: StatedFact, causes: readonly StatedFact[]): boolean {

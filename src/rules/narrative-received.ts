@@ -14,11 +14,11 @@ export const narrativeReceived = defineRule({
   check(subject, outcome) {
     let isOfNew = false;
     checkFacts(subject, outcome, (fact) => {
-      const { subject: counted, partOf, value } = fact;
+      const { subject: counted, partOf, value, isNew } = fact;
       if (counted === 'requests.received') {
         isOfNew = value === numberAt(subject.report, 'requests.received.total');
       }
-      return comparisonOf(fact, isOfNew && partOf === 'requests.received');
+      return comparisonOf(fact, isNew || (isOfNew && partOf === 'requests.received'));
     });
   },
 });
@@ -31,7 +31,7 @@ const ORGANIZATIONS = [
   'otherOrganization',
 ];
 
-/** @param isOfNew the fact is a part of what was newly received, without what was carried over. */
+/** @param isOfNew the fact is of what was newly received, without what was carried over. */
 function comparisonOf({ subject }: NarrativeFact, isOfNew: boolean): Comparison | null {
   if (subject === 'requests.receivedAndCarriedOver') {
     return { path: 'requests.received.total', readings: [cells(['total'], true)] };

@@ -27,6 +27,7 @@ test('a fact is a whole record, with its parts', () => {
     year: 2023,
     isNegated: false,
     isPart: false,
+    isNew: false,
     body: null,
     partOf: null,
     parts: [natural],

@@ -3,6 +3,8 @@ import { lastNamed, partOf, type Setting, SOME_PART, type Topic } from './topic'
 
 const RECEIVE = /收到|新收|新增(?=政府|信息|依申请|公开)|(?<!不予)受理|接收|接到|接获|收悉|登记/;
 
+const NEW = /新[收受接增]/;
+
 type Named = readonly [string, RegExp];
 
 /** Columns of table three, each one kind of organization. */
@@ -62,10 +64,15 @@ export function readReceived(words: string, setting: Setting): Topic | null {
   const isNamed = REQUEST.test(words) || (setting.isOnRequests && BARE_RECEIPT.test(words));
   if (!isNamed || !REQUEST_END.test(words) || OTHER_MATTERS.test(words)) return null;
   if (!RECEIVE.test(words) && !isCount(words) && !isHandedIn(words)) return null;
+  const isNew = NEW.test(words);
   const applicant = readApplicant(words);
-  if (applicant) return { subject: `requests.received.${applicant}`, ...partOf(words) };
+  if (applicant) return { subject: `requests.received.${applicant}`, isNew, ...partOf(words) };
   const isSomeTopic = /有关.*的(?=政府信息|信息公开)/.test(words);
-  return { subject: 'requests.received', ...(isSomeTopic ? { isPart: true } : partOf(words)) };
+  return {
+    subject: 'requests.received',
+    isNew,
+    ...(isSomeTopic ? { isPart: true } : partOf(words)),
+  };
 }
 
 function isCount(words: string): boolean {

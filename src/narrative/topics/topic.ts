@@ -5,6 +5,8 @@ export interface Topic {
   readonly isPart?: boolean;
   /** At least so many of it: those for one reason. */
   readonly bound?: 'atLeast';
+  /** Said of requests that are new, without those carried over. */
+  readonly isNew?: boolean;
 }
 
 /** What was said before in the sentence or paragraph, for words that lean on it. */
