@@ -4,6 +4,7 @@ import type { Figure } from './figures';
 import { headBefore, joined } from './head-before';
 import type { StatedFact } from './read-sentence';
 import {
+  disputeGroup,
   OTHER_MATTER,
   OTHER_MATTERS,
   partOf,
@@ -47,10 +48,15 @@ export function nameFigure(
   const led =
     head === null ? null : readTopic(joined(head, isFiller ? '' : named), figure.unit, setting);
   if (/^(?:[两三四][项者家])?(?:共计|合计|总计)/.test(words)) leaveTerms(figure, setting, facts);
-  const topic = own ?? led ?? sumOf(words, figure, facts);
+  const topic = (isTurned(own, words, carry) ? led : own) ?? led ?? sumOf(words, figure, facts);
   if (topic?.subject === 'disputes') return jointDisputes(words + after, carry, figure);
   const again = ANOTHER_YEAR.test(words) ? setting.said[0] : undefined;
   return [topic ?? again ?? (OTHER_MATTERS.test(words) ? OTHER_MATTER : SOME_PART)];
+}
+
+/** `复议50件，维持30件；行政诉讼案件中，维持18件`: of the cases just named, not of those before. */
+function isTurned(own: Topic | null, words: string, carry: string): boolean {
+  return own?.subject.startsWith('disputes.') === true && FIELD.test(carry) && !disputeGroup(words);
 }
 
 /** `规范性文件《…办法》等2件`: names count nothing. */
@@ -58,7 +64,7 @@ const TITLE = /《[^《》]*》等?/g;
 
 /** What was done to all of them, and what they are. */
 const OF_THOSE =
-  /(?:[收接]到|[新接]收|受理|制[发定]|出台|印发|作出|废止|有效|[发产]生|办结|答复)的$/;
+  /(?:[收接]到|[新接]收|受理|制[发定]|出台|印发|作出|废止|有效|[发产]生|办结|答复|结转.{0,9})的$/;
 const THING =
   /^(?:(?:政府)?信息公开|依申请公开)?(?:申请|行政(?:规范性文件|复议|诉讼|(?:许可|处罚|强制)(?:决定)?)|规范性文件|规章)(?:案件)?(?![人表书材的管])中?/;
 
@@ -83,7 +89,7 @@ export function withoutChange(words: string): string {
 const YEAR_BEFORE_FIGURE = /(?<=[量数为别])(?:20\d\d年度?为?|连续.年)$/;
 
 /** `行政复议案件中，维持3件`: tells what the clause with the figure is about. */
-const FIELD = /(?:中|方面|情况|结果看?|行政复议|行政诉讼)$/;
+const FIELD = /(?:中|方面|情况|结果看?|行政复议|行政诉讼|诉的)$|法院/;
 
 /** `2022年收到申请9件，2023年7件`: nothing but the year is said. */
 const ANOTHER_YEAR =

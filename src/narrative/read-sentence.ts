@@ -6,7 +6,7 @@ import { nameFigure, withoutChange } from './name-figure';
 import { listParts } from './parts';
 import { type Era, followScopes, type Scope } from './scopes';
 import { setApart } from './set-apart';
-import { type Setting, SOME_PART, type Topic, turnedTo, verbsOf } from './topics';
+import { type Setting, SOME_PART, type Topic, verbsOf } from './topics';
 import { isSeasonal } from './years';
 
 /** A fact before its place is known: offsets are in the sentence. */
@@ -110,18 +110,15 @@ export function readSentence(sentence: string, context: Context): StatedFact[] {
     if (all) facts.push(again(all, clause));
     // `行政复议（维持）1件`
     const said = sentence.charAt(clause.start - 1) === '）' ? carry + aside : carry;
-    const topics = clause.figure
+    for (const told of clause.figure
       ? nameFigure(clause, said, setting, facts)
-      : readDenials(clause.words, said, setting);
-    for (const told of topics) {
+      : readDenials(clause.words, said, setting)) {
       const fact = newFact(told, clause, scope);
       fact.isPart ||= isSomeOf(facts.at(-1), fact, clause);
       facts.push(fact);
       if (CAUSE.test(clause.words)) causes.push(fact);
       if (!COMPARED.test(clause.words)) setting.said.unshift(told);
     }
-    const isSilent = !clause.figure && topics.length === 0;
-    if (isSilent) setting.said = turnedTo(clause.words, setting) ?? setting.said;
     setting.verb = verbsOf(clause.words) ?? setting.verb;
     carry = carriedBy(clause, carry);
     const isAside =

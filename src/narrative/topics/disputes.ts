@@ -38,24 +38,27 @@ export function readDispute(words: string, unit: string | null, setting: Setting
       return { subject: named, isPart: true };
     if (!result && isOfOthers(words, setting)) return OTHERS_DISPUTE;
     if (!setting.isOnDisclosure && !isOfOurs(words, setting)) return null;
-    if (result) return { subject: `${named}.${result}`, ...(REASON.test(words) ? AT_LEAST : {}) };
     if (!/公开|答复/.test(words) && !isOfAllKinds(words, CASE, setting))
       return { subject: named, isPart: true };
+    if (result) return { subject: `${named}.${result}`, ...(REASON.test(words) ? AT_LEAST : {}) };
     return DISPUTE_END.test(words) ? { subject: named, ...partOf(words) } : SOME_PART;
   }
   if (!result) return null;
   const [last, before] = setting.said.filter(isDispute);
   if (!last) return null;
-  if (last.isPart || ONE_OF_SEVERAL.test(words) || isInCourt(words, last)) return SOME_PART;
+  if (last.isPart || ONE_OF_SEVERAL.test(words)) return SOME_PART;
+  // `复议50件，维持30件；人民法院判决纠正1件`: of lawsuits, who knows of which.
+  if (last.subject.startsWith('disputes.reconsideration') && BY_COURT.test(words))
+    return { subject: 'disputes.litigation', isPart: true };
   // `直接起诉14件、复议后起诉13件；结果维持18件`: of both, unless 其中 says of the last.
-  const isOfBoth =
-    isKind(last) && before !== undefined && isKind(before) && last.subject !== before.subject;
+  const isOfBoth = isKind(last) && before !== undefined && isKind(before);
   if (isOfBoth && /其中/.test(words)) return SOME_PART;
   const group = isOfBoth ? 'disputes.litigation' : last.subject.replace(RESULT, '');
   return { subject: `${group}.${result}`, ...(REASON.test(words) ? AT_LEAST : {}) };
 }
 
 const ONE_OF_SEVERAL = /[一二再终]审|[前后]者/;
+const BY_COURT = /法院|判决|裁定/;
 
 const CASE = /(?:行政)?(?:复议|诉讼|应诉|直接起诉)/;
 
@@ -99,42 +102,6 @@ function isOfOurs(words: string, { said, isOnRequests }: Setting): boolean {
   if (/发生|引发|产生|被/.test(words)) return said.every(({ subject }) => subject !== 'part');
   return isOnRequests && /^行政(?:复议|诉讼)(?:案件)?(?:共|为)*$/.test(withoutLead(words));
 }
-
-/** `行政诉讼案件中`, `从行政诉讼看`, `复议后起诉的`: nothing but the cases whose results follow. */
-const FIELD_LEAD = /^(?:[上前]述|[从在就而])/;
-const FIELD_END = /(?<=^行政(?:复议|诉讼))$|(?:[办审]理|案件|的|中|方面|情况|结果|看)+$/;
-
-/**
- * What was said so far, where a clause without a figure turns to other cases: the results behind it
- * are theirs.
- *
- * @returns `null` where it does not.
- */
-export function turnedTo(words: string, setting: Setting): Topic[] | null {
-  const { said } = setting;
-  const group = disputeGroup(words);
-  const last = said.find(isDispute);
-  const isOneOfSeveral = ONE_OF_SEVERAL.test(words);
-  if (group === null && !isOneOfSeveral && !isInCourt(words, last)) return null;
-  // Said again, one of the two kinds of lawsuits is set apart from the other.
-  const isSame = last && !isKind(last) && last.subject.replace(RESULT, '') === group;
-  if (isSame && !isOneOfSeveral) return null;
-  const named = words.replace(FIELD_LEAD, '').replace(FIELD_END, '');
-  const topic = FIELD_END.test(words) && readDispute(named, null, setting);
-  if (topic && isDispute(topic) && !isOneOfSeveral) {
-    return [topic, ...said.filter((other) => !isDispute(other))];
-  }
-  // `复议50件，部分申请人提起诉讼，维持10件`: no more of the fifty.
-  const isUnclear = last || isOneOfSeveral || (topic && group !== 'unclear');
-  return isUnclear ? [{ subject: 'disputes.unclear', isPart: true }, ...said] : null;
-}
-
-/** `复议50件，维持30件；人民法院判决纠正1件`: of lawsuits, who knows of which. */
-function isInCourt(words: string, last: Topic | undefined): boolean {
-  return last?.subject.startsWith('disputes.reconsideration') === true && BY_COURT.test(words);
-}
-
-const BY_COURT = /法院|判决|裁定/;
 
 const RESULT = /\.(?:upheld|corrected|other|pending|decided)$/;
 

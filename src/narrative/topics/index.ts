@@ -8,7 +8,7 @@ import { REQUEST } from './request';
 import { type Setting, type Topic, withoutLead } from './topic';
 
 export { decisionsIn } from './decisions';
-export { disputeGroup, readDispute, turnedTo } from './disputes';
+export { disputeGroup, readDispute } from './disputes';
 export { documentsIn, documentVerb } from './documents';
 export { besidesOutcome, readOutcome } from './outcomes';
 export { readApplicants } from './received';
