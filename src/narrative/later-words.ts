@@ -1,4 +1,5 @@
 import type { Clause } from './clauses';
+import { OTHER_MATTERS, partOf } from './topics';
 
 /** Gives a figure the words behind it, in clauses of their own, that say what it counts. */
 export function addLaterWords(clauses: Clause[]): Clause[] {
@@ -7,7 +8,7 @@ export function addLaterWords(clauses: Clause[]): Clause[] {
     const later = clauses.slice(at + 1, at + 1 + FARTHEST);
     const end = later.findIndex(({ figure }) => figure);
     const plain = end === -1 ? later : later.slice(0, end);
-    const words = leftUndone(clause, plain) ?? explained(clause, plain);
+    const words = leftUndone(clause, plain, clauses.slice(0, at)) ?? explained(clause, plain);
     return words === null ? clause : { ...clause, words, after: '' };
   });
 }
@@ -16,12 +17,18 @@ export function addLaterWords(clauses: Clause[]): Clause[] {
 const FARTHEST = 4;
 
 const REQUEST = /^(?:政府信息公开)?申请/;
-const UNDONE = /[未没][^，]{0,6}(?:办|答复)|尚未|正在|在办|待办/;
+/** `办结9件，尚有2件未到答复期限，结转下年度`: of those named before. */
+const REST = /^(?:[尚还仍另]有|其余|剩余)$/;
+const UNDONE = /[未没][^，]{0,6}(?:办|答复)|尚|未[届满]|正在|在办|待办/;
 const LEFT = /(?:结转|顺延|转入)[至到入]?(?:下一?个?年|次年|明年|来年|20\d\d年)/;
 
 /** `尚有2件申请未办结，结转下年度继续办理`, not those of one kind or received at one time. */
-function leftUndone({ words, after }: Clause, later: readonly Clause[]): string | null {
-  const [request] = REQUEST.exec(after) ?? [];
+function leftUndone(
+  { words, after }: Clause,
+  later: readonly Clause[],
+  before: readonly Clause[],
+): string | null {
+  const [request] = REQUEST.exec(after) ?? (REST.test(words) && areAll(before) ? [''] : []);
   const last = later.find((clause) => LEFT.test(clause.words));
   if (request === undefined || !last || /[收受]/.test(words)) return null;
   const said = [after, ...later.slice(0, later.indexOf(last)).map((clause) => clause.words)].join(
@@ -29,6 +36,12 @@ function leftUndone({ words, after }: Clause, later: readonly Clause[]): string 
   );
   if (!UNDONE.test(said) || /涉及|关于/.test(said)) return null;
   return words + request + last.words.slice(last.words.search(LEFT));
+}
+
+/** Whether requests were told of before, not those of one kind nor some left undone: `尚有2件待补正，另有3件…`. */
+function areAll(before: readonly Clause[]): boolean {
+  const said = before.map(({ words, after }) => words + after).join('');
+  return said !== '' && !UNDONE.test(said) && !OTHER_MATTERS.test(said) && !partOf(said).isPart;
 }
 
 const RESULT = /^(?:即|属于?|为)?(?:(?:结果)?(?:维持|纠正)|其他结果|尚未审结)$/;

@@ -48,10 +48,11 @@ export function followScopes(
     const isStill = scope.year === null && !words.includes('年');
     const stated = own === undefined || isStill ? scope.year : own;
     isOpen ||= PLAN.test(words);
-    // `指导站点公开信息36条，受理申请0件`: theirs.
-    const isTheirs = figure && /^(?:指导|督促|协助|配合)/.test(words);
+    // `指导站点公开信息36条，受理申请0件`: theirs, as is what `由司法所代办`.
+    const isTheirs =
+      (figure && /^(?:指导|督促|协助|配合)/.test(words)) || /^由.*代[办为理]/.test(words);
     // `复议3件，均由县司法局受理，维持1件`: still ours.
-    const isByThem = !figure && /^(?:均|都|全部)?由/.test(words);
+    const isByThem = start > 0 && !figure && /^(?:均|都|全部)?由/.test(words);
     const named = isTheirs ? words : isByThem ? undefined : readBody(words, era.agency);
     const body = named === undefined ? scope.body : named;
     if (named !== undefined && words.startsWith('其中')) listing ??= scope;

@@ -7,10 +7,12 @@ export function setApart(
   causes: readonly StatedFact[],
   sentence: string,
 ): void {
+  const isOfSome = OF_SOME.test(sentence);
   const mayBeCarried = WITH_CARRIED.test(sentence);
   for (const fact of facts) {
     if (mayBeCarried) fact.isNew = false;
     if (
+      isOfSome ||
       isToldAgain(fact, causes) ||
       isGross(fact, facts, sentence) ||
       isAccepted(fact, facts, sentence)
@@ -19,6 +21,9 @@ export function setApart(
     }
   }
 }
+
+/** `对办结的5件申请，涉及征地，予以公开3件` */
+const OF_SOME = /对[^，]*件[^，]*，均?(?:涉及|属于)[^，]*，/;
 
 /** `新收申请（含结转）10件`, `新收申请，加上上年结转的，共10件` */
 const WITH_CARRIED = /[含括中加同和及与][^，；]{0,8}结转|结转.*在内/;

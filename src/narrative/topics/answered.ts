@@ -10,7 +10,7 @@ export function readCarried(
   if (!CARRIED.test(words)) return null;
   const last = lastNamed(said)?.subject;
   const isOfRequests = last?.startsWith('requests') || isOnRequests || /申请|受理/.test(words);
-  if (last?.startsWith('disputes') || !isOfRequests) return SOME_PART;
+  if (last?.startsWith('disputes') || !isOfRequests || OF_SOME.test(words)) return SOME_PART;
   const year = (offset: number) => (reportYear === null ? '年度?$^' : `${reportYear + offset}年`);
   const fromLast = new RegExp(`[年期]初结|上一?个?年|去年|前一?年|${year(-1)}`).test(words);
   const toNext = new RegExp(`[年期][末底]结|下一?个?年|次年|明年|来年|${year(1)}`).test(words);
@@ -21,6 +21,9 @@ export function readCarried(
     ? { subject: 'requests.receivedAndCarriedOver' }
     : { subject: 'requests.carriedOver' };
 }
+
+/** `对结转下年度的3件疑难申请`, `从结转的申请中抽取3件` */
+const OF_SOME = /疑难|复杂|涉及|关于|类|抽|申请中/;
 
 const FORWARD: Topic = { subject: 'requests.carriedForward' };
 
