@@ -19,7 +19,7 @@ const FARTHEST = 4;
 const REQUEST = /^(?:政府信息公开)?申请/;
 /** `办结9件，尚有2件未到答复期限，结转下年度`: of those named before. */
 const REST = /^(?:[尚还仍另]有|其余|剩余)$/;
-const UNDONE = /[未没][^，]{0,6}(?:办|答复)|尚|未[届满]|正在|在办|待办/;
+const UNDONE = /[未没][^，]{0,6}(?:办|答复)|尚|未届|正在|在办|待办/;
 const LEFT = /(?:结转|顺延|转入)[至到入]?(?:下一?个?年|次年|明年|来年|20\d\d年)/;
 
 /** `尚有2件申请未办结，结转下年度继续办理`, not those of one kind or received at one time. */
@@ -31,17 +31,24 @@ function leftUndone(
   const [request] = REQUEST.exec(after) ?? (REST.test(words) && areAll(before) ? [''] : []);
   const last = later.find((clause) => LEFT.test(clause.words));
   if (request === undefined || !last || /[收受]/.test(words)) return null;
-  const said = [after, ...later.slice(0, later.indexOf(last)).map((clause) => clause.words)].join(
-    '',
-  );
+  const said = after + wordsOf(later.slice(0, later.indexOf(last)));
   if (!UNDONE.test(said) || /涉及|关于/.test(said)) return null;
   return words + request + last.words.slice(last.words.search(LEFT));
 }
 
 /** Whether requests were told of before, not those of one kind nor some left undone: `尚有2件待补正，另有3件…`. */
 function areAll(before: readonly Clause[]): boolean {
-  const said = before.map(({ words, after }) => words + after).join('');
-  return said !== '' && !UNDONE.test(said) && !OTHER_MATTERS.test(said) && !partOf(said).isPart;
+  const said = wordsOf(before);
+  return (
+    /申请|办结|答复/.test(said) &&
+    !UNDONE.test(said) &&
+    !OTHER_MATTERS.test(said) &&
+    !partOf(said).isPart
+  );
+}
+
+function wordsOf(clauses: readonly Clause[]): string {
+  return clauses.map(({ words, after }) => words + after).join('');
 }
 
 const RESULT = /^(?:即|属于?|为)?(?:(?:结果)?(?:维持|纠正)|其他结果|尚未审结)$/;

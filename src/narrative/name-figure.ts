@@ -48,15 +48,12 @@ export function nameFigure(
   const led =
     head === null ? null : readTopic(joined(head, isFiller ? '' : named), figure.unit, setting);
   if (/^(?:[两三四][项者家])?(?:共计|合计|总计)/.test(words)) leaveTerms(figure, setting, facts);
-  const topic = (isTurned(own, words, carry) ? led : own) ?? led ?? sumOf(words, figure, facts);
+  // `复议50件，维持30件；行政诉讼案件中，维持18件`: of the cases just named, not of those before.
+  const isTurned = own && led && own.subject.startsWith('disputes.') && !disputeGroup(words);
+  const topic = (isTurned ? led : own) ?? led ?? sumOf(words, figure, facts);
   if (topic?.subject === 'disputes') return jointDisputes(words + after, carry, figure);
   const again = ANOTHER_YEAR.test(words) ? setting.said[0] : undefined;
   return [topic ?? again ?? (OTHER_MATTERS.test(words) ? OTHER_MATTER : SOME_PART)];
-}
-
-/** `复议50件，维持30件；行政诉讼案件中，维持18件`: of the cases just named, not of those before. */
-function isTurned(own: Topic | null, words: string, carry: string): boolean {
-  return own?.subject.startsWith('disputes.') === true && FIELD.test(carry) && !disputeGroup(words);
 }
 
 /** `规范性文件《…办法》等2件`: names count nothing. */

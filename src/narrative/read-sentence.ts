@@ -49,10 +49,14 @@ const ON_OTHER_MATTERS = /^(?!.*[增减升降]).*?[均要](?:与|涉及)(?!.*公
 /** `行政诉讼12件，均为征收案件` */
 const ALL_OF_OTHERS = /均[为系属](?:(?!公开)[^，；\d]){2,12}案件/;
 
+/** `维持案件中，行政复议30件`, `共纠正7件，其中行政复议6件`: of those that ended so, though the group is named later. */
+const RESULT_FIRST = /^[^复诉]*(?:维持|纠正|败诉|审结)[^复诉]*，/;
+
 function isOnOtherCases(sentence: string): boolean {
   if (!CASES_NAMED.test(sentence)) return false;
   return (
     ALL_OF_OTHERS.test(sentence) ||
+    RESULT_FIRST.test(sentence) ||
     sentence.split(/[，；]/).some((clause) => ON_OTHER_MATTERS.test(clause))
   );
 }
@@ -144,8 +148,6 @@ function isSomeOf(last: StatedFact | undefined, fact: StatedFact, { words }: Cla
 /** What a clause leaves to be said of the next figure; brackets and comparisons stand aside. */
 function carriedBy({ words, figure, depth }: Clause, carry: string): string {
   if (COMPARED.test(words) || depth > 0 || PERCENTAGE.test(words)) return carry;
-  // `新收申请，连同上年结转的，共10件`
-  if (!figure && words.startsWith('连同')) return carry;
   const known = withoutChange(words);
   return figure && known === words ? '' : known;
 }

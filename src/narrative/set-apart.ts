@@ -23,10 +23,10 @@ export function setApart(
 }
 
 /** `对办结的5件申请，涉及征地，予以公开3件` */
-const OF_SOME = /对[^，]*件[^，]*，均?(?:涉及|属于)[^，]*，/;
+const OF_SOME = /对[^，]*件[^，]*，均?(?:涉及|属于)/;
 
 /** `新收申请（含结转）10件`, `新收申请，加上上年结转的，共10件` */
-const WITH_CARRIED = /[含括中加同和及与][^，；]{0,8}结转|结转.*在内/;
+const WITH_CARRIED = /[含括中加同和及与][^，；]{0,8}结转/;
 
 /** `因逾期未答复被复议1件，因答复不服被复议1件`: told for each of two causes, neither is all. */
 function isToldAgain(fact: StatedFact, causes: readonly StatedFact[]): boolean {

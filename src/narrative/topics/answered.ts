@@ -23,7 +23,7 @@ export function readCarried(
 }
 
 /** `对结转下年度的3件疑难申请`, `从结转的申请中抽取3件` */
-const OF_SOME = /疑难|复杂|涉及|关于|类|抽|申请中/;
+const OF_SOME = /疑难|涉及|关于|类|抽|申请中/;
 
 const FORWARD: Topic = { subject: 'requests.carriedForward' };
 

@@ -17,7 +17,7 @@ const DECIDED = /(?<![未待])审结|已(?:经)?结案/;
 
 const RESULTS: readonly (readonly [string, RegExp])[] = [
   ['pending', /(?:未|待)(?:审?结|决)|正在审理|审理中|在审/],
-  ['upheld', /维持/],
+  ['upheld', /维持(?!后)/],
   ['corrected', /纠正|纠错/],
   ['other', /其他结果|^其他$/],
 ];
@@ -38,8 +38,8 @@ export function readDispute(words: string, unit: string | null, setting: Setting
       return { subject: named, isPart: true };
     if (!result && isOfOthers(words, setting)) return OTHERS_DISPUTE;
     if (!setting.isOnDisclosure && !isOfOurs(words, setting)) return null;
-    if (!/公开|答复/.test(words) && !isOfAllKinds(words, CASE, setting))
-      return { subject: named, isPart: true };
+    const isOfSome = !/公开|答复/.test(words) && !isOfAllKinds(words, CASE, setting);
+    if (isOfSome || ONE_OF_SEVERAL.test(words)) return { subject: named, isPart: true };
     if (result) return { subject: `${named}.${result}`, ...(REASON.test(words) ? AT_LEAST : {}) };
     return DISPUTE_END.test(words) ? { subject: named, ...partOf(words) } : SOME_PART;
   }
@@ -57,8 +57,9 @@ export function readDispute(words: string, unit: string | null, setting: Setting
   return { subject: `${group}.${result}`, ...(REASON.test(words) ? AT_LEAST : {}) };
 }
 
-const ONE_OF_SEVERAL = /[一二再终]审|[前后]者/;
-const BY_COURT = /法院|判决|裁定/;
+/** Of one instance or of the cases of others: `全市法院审理的行政诉讼案件中，维持120件`. */
+const ONE_OF_SEVERAL = /[一二再终]审|[前后]者|(?:机[关构]|法院)[办审受]理的/;
+const BY_COURT = /法院|判决/;
 
 const CASE = /(?:行政)?(?:复议|诉讼|应诉|直接起诉)/;
 
@@ -123,7 +124,7 @@ const LITIGATION = /诉讼|应诉/;
 const DIRECT =
   /未经过?(?:行政)?复议|直接(?:起诉|(?:向[^，]{0,6}法院)?提[起出](?:政府信息公开)?(?:行政)?诉讼)/;
 const AFTER_RECONSIDERATION =
-  /复议后|复议[^，]{0,3}[再又].{0,2}(?:起诉|诉讼)|(?:不服|经)(?:行政)?复议(?:决定|维持)[^，]{0,20}诉/;
+  /复议(?:维持)?后|复议[^，]{0,3}[再又].{0,2}(?:起诉|诉讼)|(?:不服|经)(?:行政)?复议(?:决定|维持)[^，]{0,20}诉/;
 
 /** The group that words name; `unclear` for both. */
 export function disputeGroup(words: string): string | null {
