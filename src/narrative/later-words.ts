@@ -17,9 +17,9 @@ export function addLaterWords(clauses: Clause[]): Clause[] {
 const FARTHEST = 4;
 
 const REQUEST = /^(?:政府信息公开)?申请/;
-/** `办结9件，尚有2件未到答复期限，结转下年度`: of those named before. */
-const REST = /^(?:[尚还仍另]有|其余|剩余)$/;
-const UNDONE = /[未没][^，]{0,6}(?:办|答复)|尚|未届|正在|在办|待办/;
+/** `尚有`, `其余`: of those named before, as in `办结9件，尚有2件未到答复期限，结转下年度`. */
+const REST = /^.[有余]$/;
+const UNDONE = /[未没][^，]{0,6}(?:办|答复)|尚|正在|在办|待办/;
 const LEFT = /(?:结转|顺延|转入)[至到入]?(?:下一?个?年|次年|明年|来年|20\d\d年)/;
 
 /** `尚有2件申请未办结，结转下年度继续办理`, not those of one kind or received at one time. */

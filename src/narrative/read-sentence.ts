@@ -50,7 +50,7 @@ const ON_OTHER_MATTERS = /^(?!.*[增减升降]).*?[均要](?:与|涉及)(?!.*公
 const ALL_OF_OTHERS = /均[为系属](?:(?!公开)[^，；\d]){2,12}案件/;
 
 /** `维持案件中，行政复议30件`, `共纠正7件，其中行政复议6件`: of those that ended so, though the group is named later. */
-const RESULT_FIRST = /^[^复诉]*(?:维持|纠正|败诉|审结)[^复诉]*，/;
+const RESULT_FIRST = /^[^复诉]{0,40}(?:维持|纠正|败诉|审结)[^复诉]{0,40}，/;
 
 function isOnOtherCases(sentence: string): boolean {
   if (!CASES_NAMED.test(sentence)) return false;

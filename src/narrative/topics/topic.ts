@@ -64,7 +64,7 @@ export function lastNamed(said: readonly Topic[]): Topic | undefined {
 
 /** What may stand right before what is counted without narrowing it: a verb, a body, nothing. */
 const PLAIN_BEFORE =
-  /(?:^|作出|办理|办结|实施|完成|处理|查处|处以|批准|核准|审批|核发|准予|下达|采取|执行|行使|制[发定作]|出台|印发|废止|有效|发布|新增?|被|[发产]生|引[发起]|提[起出]|申请|[收接]到|受理|涉及?|[由因]此|未?经|零|的|了|[共计]|年度?|各[类项]|行政|本级|[上前]述|从|[局厅镇乡道府关院省市县区位门队室委办]|件|中|现有|依法|包?[含括]|等|[均已和及与为《》，、])$/;
+  /(?:^|作出|办理|办结|实施|完成|处理|查处|处以|批准|核准|审批|核发|准予|下达|采取|执行|行使|制[发定作]|出台|印发|废止|有效|发布|新增?|被|[发产]生|引[发起]|提[起出]|申请|[收接]到|受理|涉及?|[由因]此|未?经|零|的|了|[共计]|年度?|各[类项]|行政|本级|从|[局厅镇乡道府关院省市县区位门队室委办]|件|中|现有|依法|包?[含括]|等|[均已和及与为《》，、])$/;
 
 /** `作出行政处罚`, not `作出消防行政处罚`, though `办理税务行政许可` of a tax bureau are all. */
 export function isOfAllKinds(words: string, noun: RegExp, { agency }: Setting): boolean {
