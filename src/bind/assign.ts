@@ -4,9 +4,10 @@ import { takeClusters } from './clusters';
 import { withdrawDisordered } from './disordered';
 import type { FormLines } from './form-lines';
 import { type Located, ownersOf, sharersOf } from './located';
+import { countAt } from './read-number';
 import { countFilled, type Run, runsOf } from './runs';
 import { tableWidth } from './share';
-import type { Token } from './token';
+import { isFilled, type Token } from './token';
 import {
   type Assignment,
   give,
@@ -66,7 +67,7 @@ function takeDirect(work: Work, tokens: readonly Token[], runs: readonly Run[]):
   for (const found of runs) {
     const owner = found.label && ownerInRow(work, tokens, found.label);
     if (!owner) {
-      if (isCell(found)) loose.push({ run: found, owner });
+      if (isCell(found) && !numbersColumns(work, found)) loose.push({ run: found, owner });
       if (found.filled > 0) belowForeign = found.label !== null;
       continue;
     }
@@ -100,6 +101,20 @@ function takeDirect(work: Work, tokens: readonly Token[], runs: readonly Run[]):
 /** 总计 or 其他 by itself: below rows of another table it is one of theirs. */
 function isBareWord({ form }: Work, { tokens: [first] }: Located): boolean {
   return first !== undefined && first.ordinal === null && form.heads.has(first.key);
+}
+
+/** 0 1 2 … over the first row: a program counted the columns. */
+function numbersColumns(
+  { located: [first], source }: Work,
+  { label, slots, filled }: Run,
+): boolean {
+  const isOver = (slots[0]?.index ?? 0) < (first?.tokens[0]?.index ?? 0);
+  return (
+    isOver &&
+    label === null &&
+    filled > 1 &&
+    slots.filter(isFilled).every(({ cell }, at) => countAt(source, cell) === at)
+  );
 }
 
 /** Something to place, or a blank with a line of its own. */

@@ -117,9 +117,10 @@ function keepCells(
   }
 }
 
-/** 1 2 3 4 5 6 7 below the heads are the numbers of the columns. */
+/** 1 2 3 4 5 6 7 below the heads are the numbers of the columns, or 0 1 2 … over them. */
 function countsUp(cells: readonly ReadCell[]): boolean {
-  return cells.length > 1 && cells.every(({ value }, at) => value === at + 1);
+  const [first] = cells;
+  return cells.length > 1 && cells.every(({ value }, at) => value === (first?.value ?? 0) + at);
 }
 
 /** Cells known by their order alone, and more rows of figures below them: the order may be another. */

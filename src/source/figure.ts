@@ -10,8 +10,9 @@ export const FIGURE = new RegExp(
   `^(?:[+＋]|[-－—–−]{1,2}|[增减][加少]?)?${S}[\\d０-９](?:[\\d０-９,，.．${SPACES}]*[\\d０-９])?${S}(?:${UNITS})?${S}(?:[（(][^（()）]*[）)])?$`,
 );
 
+/** Blanks, and what stands for them: strokes, or what programs print for a cell that is not there. */
 const NIL =
-  /^[-－—–−/／\\＼_＿*＊~～]{1,6}$|^无$|^[!-,./:-@[-`{-~]{2,8}$|^(?:&nbsp;|&#160;|<br ?\/?>)+$/;
+  /^[-－—–−/／\\＼_＿*＊~～]{1,6}$|^无$|^[!-,./:-@[-`{-~]{2,8}$|^(?:&nbsp;|&#160;|<br ?\/?>)+$|^(?:None|NaN|nan|null|NULL|<NA>)$/;
 
 /**
  * What stands for a figure though none can be read: a scanner's `3l8` or `O`, `5/3`, `5、3`, `约5`, `5*`, `5¹`.
@@ -20,8 +21,7 @@ const NIL =
 const MISREAD =
   /^(?:[约近超逾<>≤≥|]?[\d０-９OoIlSB][\d０-９OoIlSB \u3000.,，、/／|*＊%％+\-－—~～①-⑳⁰¹²³⁴-⁹※†‡#^'’′″[\]件\ufffd]{0,11}|[OoIlSB])$/;
 /** A spreadsheet's `#REF!` and `N/A`, a scanner's `○` and `X`: something stands there, and no number. */
-const UNREAD =
-  /^(?:[A-Za-z]|[Nn]\/?[Aa]|null|NULL|NaN|#[A-Z0-9/]{1,8}[!?]?|[?？○◯〇□■△▲×✕✓√﹣…]{1,3}|[.．])$/;
+const UNREAD = /^(?:[A-Za-z]|[Nn]\/?[Aa]|#[A-Z0-9/]{1,8}[!?]?|[?？○◯〇□■△▲×✕✓√﹣…]{1,3}|[.．])$/;
 const ORDINAL = /^[\d０-９]{1,2}[.,．，、]$/;
 
 /** Longer than any figure with its remark. */

@@ -3,6 +3,7 @@ import { trim } from './characters';
 import { withCutCharacters } from './cut-characters';
 import { withoutLineBlocks } from './line-blocks';
 import { withoutLineMarks } from './line-marks';
+import { withoutLists } from './list-rows';
 import { unifyLookAlikes } from './look-alikes';
 import { unmarked } from './markup';
 import { withoutNodeMarks } from './node-marks';
@@ -41,7 +42,7 @@ export interface LineSpan {
 /** A text as it is read: HTML's marks, those before lines, and soft line breaks are the white space they stand for. */
 export function readSource(given: string): Source {
   const untagged = withoutNodeMarks(
-    withSoftBreaks(withoutWikiMarks(withoutSpans(unmarked(given)))),
+    withSoftBreaks(withoutWikiMarks(withoutSpans(unmarked(withoutLists(given))))),
   );
   const text = withoutLineBlocks(withoutLineMarks(withCutCharacters(untagged)));
   if (text === given) return createSource(given);

@@ -3,6 +3,7 @@ import { type Cell, type Grid, type Layout, MOST_CELLS, type Profile, type Row }
 import { LAYOUTS } from './layouts';
 import { type Marks, type MarksAt, marksOf } from './marks';
 import { profileOf } from './profile';
+import { withoutRowNumbers } from './row-numbers';
 import { type Delimiter, type Stretch, stretchesOf } from './stretches';
 
 /**
@@ -25,7 +26,8 @@ export function tokenize(source: Source, span: LineSpan): Grid[] {
   return stretches.map((stretch) => {
     const layout = layoutOf(stretch.family, () => profileFor(stretch));
     const rows: Row[] = [];
-    for (const row of layout.read(source, stretch.lines)) addRows(source, rows, row);
+    const read = withoutRowNumbers(source, layout.read(source, stretch.lines));
+    for (const row of read) addRows(source, rows, row);
     return { layout: layout.name, spaced: layout.spaced ?? false, rows };
   });
 }
