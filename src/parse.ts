@@ -88,28 +88,28 @@ function bindTables(source: Source, spans: Spans, locale: Locale): Tables {
         : [];
     }),
   );
-  let hints: Hints = { edition: null, packed: false, cellsBroken: false };
+  let hints: Hints = { edition: null, isPacked: () => false, isDoubtful: false };
   const tables = recordOf(TABLE_KEYS, (key) => {
     const table = bindTable(source, key, grids[key], hints, locale);
     const [edition = null, ...others] = new Set(table.editions.values());
-    const { cellsBroken } = table;
+    const { isPacked, isDoubtful } = table;
     hints = {
-      ...hints,
       edition: hints.edition ?? (others.length === 0 ? edition : null),
-      cellsBroken,
+      isPacked,
+      isDoubtful,
     };
     return table;
   });
-  const isSure = !hasBlanks(tables.proactiveDisclosure) || !tables.requests.isPacked();
-  if (isSure) return tables;
-  const packed: Hints = { edition: null, packed: true, cellsBroken: false };
+  const { proactiveDisclosure: two, requests: three } = tables;
+  if (!three.cellsBroken && !(hasBlanks(two) && three.isPacked())) return tables;
+  const { isPacked, cellsBroken: isDoubtful } = three;
   return {
     ...tables,
     proactiveDisclosure: bindTable(
       source,
       'proactiveDisclosure',
       grids.proactiveDisclosure,
-      packed,
+      { edition: null, isPacked, isDoubtful },
       locale,
     ),
   };

@@ -40,6 +40,7 @@ export function assign(
   tokens: readonly Token[],
   located: readonly Located[],
   widthOf: WidthOf,
+  isPacked: () => boolean,
 ): Assignments {
   const owners = ownersOf(tokens, located);
   const work: Work = {
@@ -49,6 +50,7 @@ export function assign(
     located,
     owners,
     widthOf,
+    isPacked,
     assigned: new Map(),
     undecided: [],
     stray: [],

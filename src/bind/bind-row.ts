@@ -33,7 +33,8 @@ export interface Binding {
   readonly over: readonly Token[];
   readonly judgeHeads: JudgeHeads;
   readonly totalsFirst: boolean;
-  readonly cellsBroken: boolean;
+  /** As many figures as columns may be others. */
+  readonly isDoubtful: boolean;
   /** Widths of which most rows have more figures than columns. */
   readonly overfull: ReadonlySet<number>;
   /** What rows of a width show together. */
@@ -69,7 +70,7 @@ export function bindRow(
     (placed.bySum && cells.some(({ fault }) => fault !== null)) ||
     isClosedUp(table, row, cells, form.columns.length, binding.shown) ||
     (row.byPosition && countsUp(cells)) ||
-    (binding.cellsBroken && row.label === null && !endsInSum(cells)) ||
+    (binding.isDoubtful && row.label === null && !endsInSum(cells)) ||
     isAstray(row, rest)
   ) {
     report(reporting, 'row-undecided', line, row.slots);

@@ -17,7 +17,13 @@ import type { ReadCell } from './read-row';
 import { printed, type Reporting, report, reportGlued, reportStray, reportUnread } from './report';
 import { rowColumns } from './row-columns';
 import { rowPlaces } from './row-places';
-import { areCellsBroken, haveTotalsFirst, overfullWidths, shownByWidth } from './shown';
+import {
+  areCellsBroken,
+  haveTotalsFirst,
+  isHardlyRead,
+  overfullWidths,
+  shownByWidth,
+} from './shown';
 import { isFilled, type Token, tokensOf } from './token';
 import type { Assignment, Undecided } from './work';
 
@@ -35,16 +41,18 @@ export interface BoundTable {
   readonly layouts: readonly string[];
   /** Whether its empty cells were closed up and rows filled up with others behind. */
   readonly isPacked: () => boolean;
-  /** Whether its cells were broken over lines or run together. */
+  /** Whether its cells were broken over lines. */
   readonly cellsBroken: boolean;
+  /** Whether rows are known by their count of figures, and it says little: cells were broken, or run together. */
+  readonly isDoubtful: boolean;
 }
 
 /** What the other tables of the report show. */
 export interface Hints {
   /** The edition that they follow, if known. */
   readonly edition: Edition | null;
-  readonly packed: boolean;
-  readonly cellsBroken: boolean;
+  readonly isPacked: () => boolean;
+  readonly isDoubtful: boolean;
 }
 
 /** Grids → cells of the form. */
@@ -63,6 +71,7 @@ export function bindTable(
   const edition =
     table === 'proactiveDisclosure' ? null : (requestsEdition(located) ?? hints.edition ?? '2021');
   const columnsOf = rowColumns(heads, edition, found);
+  const isPacked = () => hints.isPacked() || arePacked(tokens);
   const assignments = assign(
     source,
     table,
@@ -70,12 +79,14 @@ export function bindTable(
     tokens,
     found,
     (line) => columnsOf(line)?.columns.length ?? 0,
+    isPacked,
   );
 
-  const isPacked = () => hints.packed || arePacked(tokens);
   const firstRow = table === 'requests' ? located[0]?.tokens[0]?.index : undefined;
   const reporting: Reporting = { source, table, columnsOf, locale, diagnostics: [] };
   const { assigned, stray } = assignments;
+  const cellsBroken = areCellsBroken(reporting, assignments);
+  const isDoubtful = hints.isDoubtful || cellsBroken || isHardlyRead(assignments);
   const binding: Binding = {
     reporting,
     form,
@@ -84,7 +95,7 @@ export function bindTable(
     over: tokens.slice(0, tokens.findIndex(isFilled)),
     judgeHeads: headJudge(form, table, firstRow),
     totalsFirst: haveTotalsFirst(reporting, assigned),
-    cellsBroken: hints.cellsBroken || areCellsBroken(reporting, assignments),
+    isDoubtful,
     overfull: overfullWidths(reporting, assigned),
     shown: shownByWidth(reporting, assigned, isPacked),
     cells: [],
@@ -92,7 +103,7 @@ export function bindTable(
   };
   bindRows(binding, assignments, located);
   for (const each of stray) if (!each.beside) reportStray(reporting, each);
-  const { cells, editions, cellsBroken } = binding;
+  const { cells, editions } = binding;
   const { lines, layouts } = extentOf(source, form, tokens, found, assignments);
   const { diagnostics } = reporting;
   return {
@@ -104,6 +115,7 @@ export function bindTable(
     layouts,
     isPacked,
     cellsBroken,
+    isDoubtful,
   };
 }
 

@@ -64,9 +64,11 @@ export function takeClusters(work: Work, tokens: readonly Token[], loose: readon
       broken = false;
     } else if (token.kind === 'label') {
       const neutral = isNeutral(work, token);
+      const opensBlock = token.key.startsWith(ARTICLE);
       if (!neutral || cluster?.filled === 0) close();
       // Behind the clause that opens another block, cells are no longer those of the rows before it.
-      broken ||= !neutral || token.key.startsWith(ARTICLE);
+      broken ||= !neutral || opensBlock;
+      if (opensBlock && work.assigned.size > 0) rows = [];
     }
   }
   close();

@@ -1,6 +1,7 @@
-import { APPLICANT_COLUMNS, rowsIn, type TableKey } from '../form';
-import type { Source } from '../source';
-import type { Cell, Grid, Row } from '../tokenize';
+import { APPLICANT_COLUMNS, EDITIONS, rowsIn, type TableKey, tableRows } from '../form';
+import { keyWithoutNumber, type Source } from '../source';
+import { type Cell, type Grid, type Row, textOf } from '../tokenize';
+import { labelOf } from './label';
 import {
   columnOf,
   isRegular,
@@ -40,10 +41,7 @@ export function withLineCells(source: Source, grids: Grids): Grids {
   if (!spacing) return grids;
   const { step } = spacing;
   return {
-    proactiveDisclosure: fill(source, step, grids.proactiveDisclosure, (segment) => {
-      const room = roomOf(segment, step) ?? 0;
-      return Number.isInteger(room) && room <= WIDTH ? room : 0;
-    }),
+    proactiveDisclosure: fillBlocks(source, step, grids.proactiveDisclosure),
     requests: fill(source, step, grids.requests, (segment) =>
       fits(source, spacing, segment) ? WIDTH : 0,
     ),
@@ -73,12 +71,20 @@ function spacingOf(source: Source, segments: readonly Segment[]): Spacing | null
   return count < ENOUGH_ROWS ? null : spacing;
 }
 
+/** Whole rows show them; where none is before a label of that kind, those that end in the last column. */
 function leadsOf(segments: readonly Segment[], step: number): Map<string, Set<number>> {
+  const isWhole = ({ lines }: Segment) => lines.length === WIDTH;
+  const whole = leadsBehind(segments.filter(isWhole), step);
+  const others = leadsBehind(segments, step);
+  return new Map([...others, ...whole]);
+}
+
+function leadsBehind(segments: readonly Segment[], step: number): Map<string, Set<number>> {
   const leads = new Map<string, Set<number>>();
   for (const segment of segments) {
     const room = roomOf(segment, step);
-    const { style } = segment.next ?? {};
-    if (room === null || style === undefined || lastOf(segment, step) !== WIDTH) continue;
+    if (!segment.next || room === null || lastOf(segment, step) !== WIDTH) continue;
+    const { style } = segment.next;
     leads.set(style, (leads.get(style) ?? new Set()).add(room - WIDTH));
   }
   return leads;
@@ -88,9 +94,31 @@ function leadsOf(segments: readonly Segment[], step: number): Map<string, Set<nu
 function fits(source: Source, { step, leads }: Spacing, segment: Segment): boolean | null {
   const last = lastOf(segment, step);
   if (!isRegular(source, segment, step) || last > WIDTH) return false;
-  if (last === WIDTH) return true;
   const seen = segment.next && leads.get(segment.next.style);
-  return seen?.size === 1 ? seen.has((roomOf(segment, step) ?? 0) - WIDTH) : null;
+  if (!seen) return last === WIDTH || null;
+  return seen.size > 1 ? null : seen.has((roomOf(segment, step) ?? 0) - WIDTH);
+}
+
+/** The rows of table two have different widths; where one has another room, lines without text mean something else. */
+function fillBlocks(source: Source, step: number, grids: readonly Grid[]): readonly Grid[] {
+  const grid = linesOf(grids);
+  const isEven = (segment: Segment) => {
+    const room = roomOf(segment, step);
+    return room === null || widthsOf(source, grid, segment).includes(room);
+  };
+  if (!grid || !segmentsOf(source, grid).every(isEven)) return grids;
+  return fill(source, step, grids, (segment) => roomOf(segment, step) ?? 0);
+}
+
+/** Of the row with this label, in each edition. */
+function widthsOf(source: Source, grid: Grid | null, { first }: Segment): number[] {
+  const [label] = grid?.rows[first - 1] ?? [];
+  const { key } = labelOf(label ? textOf(source, label) : '');
+  return EDITIONS.flatMap((edition) =>
+    tableRows(edition, 'proactiveDisclosure')
+      .filter(({ labels }) => labels.some((each) => keyWithoutNumber(each) === key))
+      .map(({ columns }) => columns.length),
+  );
 }
 
 /** Below heads that may stand apart from them, the cells of table four begin with the first and end with the last. */

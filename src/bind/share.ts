@@ -94,7 +94,8 @@ export function shareTable(work: Work, tokens: readonly Token[], runs: readonly 
     runs.length > 1
       ? runs.length === width &&
         runs.every(({ slots, filled }) => slots.length === 1 && filled === 1)
-      : only.filled === width || (only.slots.length === width && hasHeadsAbove(tokens, only));
+      : only.filled === width ||
+        (only.slots.length === width && hasHeadsAbove(tokens, only) && !work.isPacked());
   if (!isWhole) return false;
   const rows = work.located.filter(({ line }) => lines.includes(line));
   const known = new Set(rows.map(({ line }) => line));

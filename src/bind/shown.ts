@@ -87,14 +87,10 @@ export function overfullWidths(
 const ENOUGH_ROWS = 2;
 
 /**
- * Whether cells below their labels were broken or run together: a row has more figures than its columns and a page
- * number make, many have more than columns, or hardly any have as many. Then as many as columns may be the cells and
- * pieces of others.
+ * Whether cells below their labels were broken: a row has more figures than its columns and a page number make, or
+ * many have more than columns. Then as many as columns may be the cells and pieces of others.
  */
-export function areCellsBroken(
-  reporting: Reporting,
-  { assigned, undecided }: Assignments,
-): boolean {
+export function areCellsBroken(reporting: Reporting, { assigned }: Assignments): boolean {
   let wide = 0;
   if (reporting.table === 'proactiveDisclosure') return false;
   for (const { label, line, slots } of assigned) {
@@ -103,8 +99,12 @@ export function areCellsBroken(
     if (spare > 1) return true;
     wide++;
   }
-  const doubtful = new Set(undecided.map(({ line }) => line)).size;
-  return wide > ENOUGH_ROWS || doubtful > assigned.length * MANY_TIMES;
+  return wide > ENOUGH_ROWS;
+}
+
+/** Whether hardly any row has as many figures as columns: where one has, they may be broken or run together. */
+export function isHardlyRead({ assigned, undecided }: Assignments): boolean {
+  return new Set(undecided.map(({ line }) => line)).size > assigned.length * MANY_TIMES;
 }
 
 /** Where rows with blanks are in doubt, there are others without. */

@@ -45,6 +45,8 @@ export interface Work {
   readonly located: readonly Located[];
   readonly owners: Owners;
   readonly widthOf: WidthOf;
+  /** Whether empty cells were closed up and rows filled up with others behind. */
+  readonly isPacked: () => boolean;
   readonly assigned: Map<Located | FormLine, Assignment>;
   readonly undecided: Undecided[];
   readonly stray: Stray[];

@@ -20,7 +20,7 @@ export function bind(table: TableKey, text: string, hint: Edition | null = null)
     source,
     table,
     grids,
-    { edition: hint, packed: false, cellsBroken: false },
+    { edition: hint, isPacked: () => false, isDoubtful: false },
     'zh',
   );
   const below = (path: string) => path.replace(`${table}.`, '');
