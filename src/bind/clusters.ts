@@ -68,7 +68,7 @@ export function takeClusters(work: Work, tokens: readonly Token[], loose: readon
       if (!neutral || cluster?.filled === 0) close();
       // Behind the clause that opens another block, cells are no longer those of the rows before it.
       broken ||= !neutral || opensBlock;
-      if (opensBlock && work.assigned.size > 0) rows = [];
+      if (opensBlock && work.assigned.size + work.undecided.length > 0) rows = [];
     }
   }
   close();

@@ -47,16 +47,17 @@ function isShortFigure(text: string, start: number, end: number): boolean {
   return range.end - range.start <= LONGEST_PAGE && isDigits(text, range.start, range.end);
 }
 
-const MARK = /(?:^|\s)[-－—–−](?:\s|$)/;
+/** A mark for nothing among figures, or figures and marks alone. */
+const CELLS = /(?:^|\s)[-－—–−](?:\s|$)|^[\d\s.,+－—–−-]+$/;
 
-/** Beside a row of as many cells with marks for nothing, `- 60 -` may be another such row. */
+/** Beside a row of as many cells, `- 60 -` may be another such row. */
 function amongMarks(source: Source, line: number, marksAt: MarksAt): boolean {
   const cells = countWords(lineText(source, line));
   return [-1, 1].some((step) => {
     let near = line + step;
     while (source.starts[near] !== undefined && isBlank(marksAt(near))) near += step;
     const text = source.starts[near] === undefined ? '' : lineText(source, near);
-    return MARK.test(text) && countWords(text) === cells;
+    return CELLS.test(text) && countWords(text) === cells;
   });
 }
 
