@@ -18,7 +18,7 @@ import {
 import type { RowColumns } from './row-columns';
 import { endsInSum, isClosedUp } from './row-sums';
 import type { Shown } from './shown';
-import { withoutCopies } from './spread';
+import { areCopied, withoutCopies } from './spread';
 import { isFilled, type Token } from './token';
 import { unitOfRow } from './units';
 import type { Assignment, Placed, Stray } from './work';
@@ -62,7 +62,8 @@ export function bindRow(
     reportConflict(reporting, line, row, other);
     return;
   }
-  const placed = form && placeRow(binding, row, form, head?.tokens);
+  const isCopied = head !== undefined && row.label === null && areCopied(head.tokens);
+  const placed = form && !isCopied ? placeRow(binding, row, form, head?.tokens) : null;
   const unit = placed && unitOfRow(binding.tokens, placed.cells, head?.unit ?? null);
   const cells = placed ? readRow(source, form.columns, placed.cells, unit) : [];
   if (

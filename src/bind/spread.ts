@@ -20,6 +20,13 @@ export function withoutCopies(
   });
 }
 
+/** The same where each cell has a line of its own: which cells are copies does not show. */
+export function areCopied(over: readonly Token[]): boolean {
+  return over.some(
+    ({ key, rowLength }, at) => rowLength === 1 && key !== '' && key === over[at - 1]?.key,
+  );
+}
+
 /** Column → the words over it in the row of heads next above. */
 function headsByColumn(over: readonly Token[]): Map<number, string> {
   const heads = new Map<number, string>();
