@@ -63,7 +63,7 @@ export function bindRow(
     return;
   }
   const isCopied = head !== undefined && row.label === null && areCopied(head.tokens);
-  const placed = form && !isCopied ? placeRow(binding, row, form, head?.tokens) : null;
+  const placed = form && (isCopied ? null : placeRow(binding, row, form, head?.tokens));
   const unit = placed && unitOfRow(binding.tokens, placed.cells, head?.unit ?? null);
   const cells = placed ? readRow(source, form.columns, placed.cells, unit) : [];
   if (
