@@ -19,8 +19,8 @@ export type Grids = Readonly<Record<TableKey, readonly Grid[]>>;
 interface Spacing {
   /** From one cell to the next. */
   readonly step: number;
-  /** How the next label is numbered → how many cells merged ones leave between a row and it, in all rows seen. */
-  readonly leads: ReadonlyMap<string, ReadonlySet<number>>;
+  /** How the next label is numbered → how many cells merged ones leave between a row and it, for each row seen. */
+  readonly leads: ReadonlyMap<string, readonly number[]>;
 }
 
 const WIDTH = Object.keys(APPLICANT_COLUMNS).length;
@@ -72,20 +72,25 @@ function spacingOf(source: Source, segments: readonly Segment[]): Spacing | null
 }
 
 /** Whole rows show them; where none is before a label of that kind, those that end in the last column. */
-function leadsOf(segments: readonly Segment[], step: number): Map<string, Set<number>> {
+function leadsOf(segments: readonly Segment[], step: number): Map<string, number[]> {
   const isWhole = ({ lines }: Segment) => lines.length === WIDTH;
   const whole = leadsBehind(segments.filter(isWhole), step);
-  const others = leadsBehind(segments, step);
+  // What one row alone has behind it may come from an empty paragraph in it.
+  const others = [...leadsBehind(segments, step)].filter(
+    ([, [lead, ...more]]) => lead === 0 || more.length > 0,
+  );
   return new Map([...others, ...whole]);
 }
 
-function leadsBehind(segments: readonly Segment[], step: number): Map<string, Set<number>> {
-  const leads = new Map<string, Set<number>>();
+function leadsBehind(segments: readonly Segment[], step: number): Map<string, number[]> {
+  const leads = new Map<string, number[]>();
   for (const segment of segments) {
     const room = roomOf(segment, step);
     if (!segment.next || room === null || lastOf(segment, step) !== WIDTH) continue;
     const { style } = segment.next;
-    leads.set(style, (leads.get(style) ?? new Set()).add(room - WIDTH));
+    const seen = leads.get(style);
+    if (seen) seen.push(room - WIDTH);
+    else leads.set(style, [room - WIDTH]);
   }
   return leads;
 }
@@ -94,9 +99,11 @@ function leadsBehind(segments: readonly Segment[], step: number): Map<string, Se
 function fits(source: Source, { step, leads }: Spacing, segment: Segment): boolean | null {
   const last = lastOf(segment, step);
   if (!isRegular(source, segment, step) || last > WIDTH) return false;
-  const seen = segment.next && leads.get(segment.next.style);
-  if (!seen) return last === WIDTH || null;
-  return seen.size > 1 ? null : seen.has((roomOf(segment, step) ?? 0) - WIDTH);
+  const lead = (roomOf(segment, step) ?? WIDTH) - WIDTH;
+  const seen = (segment.next && leads.get(segment.next.style)) ?? [];
+  if (seen.some((each) => each !== seen[0])) return null;
+  if (seen.length === 0) return (last === WIDTH && lead === 0) || null;
+  return lead === seen[0];
 }
 
 /** The rows of table two have different widths; where one has another room, lines without text mean something else. */
