@@ -32,7 +32,7 @@ const CLOSE = 0xff09;
 
 /** What joins a figure to the one before it, and what only weighs it. */
 const EDGES =
-  /^[、，]|(?:仅|只|虽然?|就|也|已|多达|高达|达到?|首次|(?<=[仅只虽就也已])[有为]){1,3}$/g;
+  /^[、，]|(?:仅|只|才|不过|虽然?|就|也|已|多达|高达|达到?|首次|(?<=[仅只虽就也已])[有为]){1,3}$/g;
 
 export function clausesOf(sentence: string): Clause[] {
   const figures = figuresOf(sentence);

@@ -157,7 +157,8 @@ function withoutTheirs(parts: readonly StatedFact[]): StatedFact[] {
 function isSomeOnly({ subject }: StatedFact, whole: StatedFact): boolean {
   if (whole.subject === 'requests.carriedOver') return true;
   // `法院维持18件，其中直接起诉8件`: of those that ended so.
-  if (/direct$|Recon/.test(subject) && whole.subject.startsWith('disputes.litigation.'))
+  const isOfResult = whole.subject.startsWith('disputes.litigation.');
+  if (isOfResult && /direct|Recon/.test(subject) && !subject.startsWith(`${whole.subject}.`))
     return true;
   if (whole.subject === 'published') return subject.startsWith('proactive');
   if (whole.subject === 'requests.outcomes.total' && subject === 'requests.received') return true;

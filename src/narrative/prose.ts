@@ -85,8 +85,8 @@ export function* sentencesOf(text: string): Generator<Sentence> {
 const LINE_END = 0x0a;
 const STOPS = codesOf('。！？');
 
-/** `9件。其中……`, `9件。上述案件中，……` and `9件。按渠道分，……` go on about the nine. */
-const GOES_ON = /其中|[上前]述案件中[，,]|按.{1,8}分[，：,:]/y;
+/** `9件。其中……`, `9件。上述案件中，……`, `9件。已审结的案件中，……` and `9件。按渠道分，……` go on about the nine. */
+const GOES_ON = /其中|(?:[上前]述|已审结的?)案件中[，,]|按.{1,8}分[，：,:]/y;
 
 function goesOn(text: string, behind: number): boolean {
   GOES_ON.lastIndex = behind;

@@ -1,5 +1,6 @@
 import { type Counted, readAll } from './all-of';
 import { type Clause, clausesOf } from './clauses';
+import { countCarried } from './count-carried';
 import { type Denial, readDenials } from './denials';
 import type { NarrativeFact } from './fact';
 import { nameFigure, withoutChange } from './name-figure';
@@ -75,7 +76,7 @@ const PERCENTAGE = /^[增上下减][长升降少加][\d.]+%$/;
 const COMPARED = /^较/;
 
 /** `诉讼27件，其中直接起诉14件。上述案件中，纠正1件` */
-const ABOVE = /^[上前]述案件中/;
+const ABOVE = /^(?:[上前]述|已审结的?)案件中/;
 
 /** The one group that all disputes said so far are of; of others, or of some only, nobody can tell. */
 function allDisputes(said: readonly Topic[]): Topic[] {
@@ -130,6 +131,7 @@ export function readSentence(sentence: string, context: Context): StatedFact[] {
     aside = isAside ? clause.words : '';
     against = clause.figure && AGAINST_US.test(clause.words) ? clause.words : '';
   }
+  countCarried(facts, sentence);
   setApart(facts, causes, sentence);
   listParts(sentence, facts);
   return facts;

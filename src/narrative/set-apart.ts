@@ -8,9 +8,7 @@ export function setApart(
   sentence: string,
 ): void {
   const isOfSome = OF_SOME.test(sentence);
-  const mayBeCarried = WITH_CARRIED.test(sentence);
   for (const fact of facts) {
-    if (mayBeCarried) fact.isNew = false;
     if (
       isOfSome ||
       isToldAgain(fact, causes) ||
@@ -24,9 +22,6 @@ export function setApart(
 
 /** `对办结的5件申请，涉及征地，予以公开3件` */
 const OF_SOME = /对[^，对件]*件[^，对件]*，均?(?:涉及|属于)/;
-
-/** `新收申请（含结转）10件`, `新收申请，加上上年结转的，共10件` */
-const WITH_CARRIED = /[含括中加同和及与][^，；]{0,8}结转/;
 
 /** `因逾期未答复被复议1件，因答复不服被复议1件`: told for each of two causes, neither is all. */
 function isToldAgain(fact: StatedFact, causes: readonly StatedFact[]): boolean {

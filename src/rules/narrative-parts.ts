@@ -33,7 +33,7 @@ export const narrativeParts = defineRule({
 /** The sum of the parts where it cannot be right; `null` where it is, or nobody can tell. */
 function wrongSum({ value, bound, unit, parts, isListComplete }: NarrativeFact): number | null {
   const counted = parts.filter((part) => part.unit === unit);
-  if (bound !== 'exact' || counted.length === 0 || parts.some((part) => part.bound !== 'exact')) {
+  if (bound !== 'exact' || counted.length === 0 || counted.some((part) => part.bound !== 'exact')) {
     return null;
   }
   const largest = Math.max(...counted.map((part) => part.value));

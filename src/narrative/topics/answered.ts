@@ -61,9 +61,11 @@ export function readAnswered(words: string, setting: Setting): Topic | null {
   const [last] = setting.said;
   const isOfThem = last === OTHER_MATTER || (last?.isPart && last.subject !== 'part');
   if (isOfThem && !REQUEST.test(words)) return SOME_PART;
-  const subject = /答复|办结|办复/.test(words) ? 'requests.outcomes.total' : 'requests.handled';
   // `上年结转41件，全年共需办理1332件`
-  if (/[应需]办/.test(words) && lastNamed(setting.said)?.subject === 'requests.carriedOver')
+  const isDue = /[应需](?:予以?|当)?(?:办|答复|处理)/.test(words);
+  if (isDue && lastNamed(setting.said)?.subject === 'requests.carriedOver')
     return { subject: 'requests.receivedAndCarriedOver' };
+  const isDone = !isDue && /答复|办结|办复/.test(words);
+  const subject = isDone ? 'requests.outcomes.total' : 'requests.handled';
   return WHEN_RECEIVED.test(words) ? { subject, isPart: true } : { subject, ...partOf(words) };
 }
