@@ -26,6 +26,8 @@ export function extractFacts(report: Report): NarrativeFact[] {
 }
 
 const ON_REQUESTS = /依申请公开|信息公开申请/;
+/** Of applications for anything else it is said that they are not accepted (不予受理). */
+const UNPROCESSED = /申请[^，。]{0,6}不予处理/;
 const ON_DISCLOSURE = /信息公开|公开申请|依申请公开/;
 const DISPUTES = /复议|诉讼/;
 /** A heading within a section: short, and no sentence. */
@@ -89,7 +91,9 @@ function enter(context: Context, sentence: string, heading: Heading): void {
   const isOnDisclosure = speaksOfDisclosure && ON_DISCLOSURE.test(sentence);
   const isOnDisputes = DISPUTES.test(sentence);
   context.isOnRequests ||=
-    (speaksOfDisclosure && ON_REQUESTS.test(sentence)) || heading.isOnRequests;
+    (speaksOfDisclosure && ON_REQUESTS.test(sentence)) ||
+    heading.isOnRequests ||
+    (sentence.includes('不予处理') && UNPROCESSED.test(sentence));
   context.isOnDisclosure = isOnDisclosure || context.isOnDisputes || heading.isOnDisputes;
   context.isOnDisputes ||= isOnDisclosure && isOnDisputes;
 }

@@ -65,9 +65,13 @@ const OF_THOSE =
 const THING =
   /^(?:(?:政府)?信息公开|依申请公开)?(?:申请|行政(?:规范性文件|复议|诉讼|(?:许可|处罚|强制)(?:决定)?)|规范性文件|规章)(?:案件)?(?![人表书材的管])中?/;
 
+/** What is done with every one of them. */
+const EACH = /^(?:逐[件一个]|均|一律|全[部程])/;
+
 /** Of `新收的9件申请逐件登记` the thing alone; what then is done with some only narrows them. */
 function countedIn(words: string, after: string): string {
   const [thing = after] = (OF_THOSE.test(words) && THING.exec(after)) || [];
+  if (EACH.test(after.slice(thing.length))) return thing;
   return /[因未没被]/.test(after) || partOf(after).isPart ? after : thing;
 }
 
