@@ -8,7 +8,8 @@ export function addLaterWords(clauses: Clause[]): Clause[] {
     const later = clauses.slice(at + 1, at + 1 + FARTHEST);
     const end = later.findIndex(({ figure }) => figure);
     const plain = end === -1 ? later : later.slice(0, end);
-    const words = leftUndone(clause, plain, clauses.slice(0, at)) ?? explained(clause, plain);
+    const words =
+      leftUndone(clause, plain, clauses.slice(0, at), end === -1) ?? explained(clause, plain);
     return words === null ? clause : { ...clause, words, after: '' };
   });
 }
@@ -18,7 +19,10 @@ const FARTHEST = 4;
 
 const REQUEST = /^(?:政府信息公开)?申请/;
 /** `尚有`, `其余`: of those named before, as in `办结9件，尚有2件未到答复期限，结转下年度`. */
-const REST = /^.[有余]$/;
+const REST = /^(?:年[底末])?(?:[仅尚还]?剩余?|其余|(?!现).有)$/;
+/** Requests not due by the end of the year go on into the next, which then need not be said. */
+const NOT_DUE = /^因?未[到届满](?:法定|规定|办理|答复|办结|处理)*[期时]限/;
+const BARE_UNDONE = /^(?:因?未|正在|尚)/;
 const UNDONE = /[未没][^，]{0,6}(?:办|答复)|尚|正在|在办|待办/;
 const LEFT = /(?:结转|顺延|转入)[至到入]?(?:下一?个?年|次年|明年|来年|20\d\d年)/;
 
@@ -27,9 +31,15 @@ function leftUndone(
   { words, after }: Clause,
   later: readonly Clause[],
   before: readonly Clause[],
+  isLast: boolean,
 ): string | null {
-  const [request] = REQUEST.exec(after) ?? (REST.test(words) && areAll(before) ? [''] : []);
+  const undone = after.replace(REQUEST, '');
+  const isNotDue = isLast && NOT_DUE.test(undone);
+  const isNamed = areAll(before) || (before.length === 0 && BARE_UNDONE.test(undone));
+  const isOfThose = isNamed && (REST.test(words) || (isNotDue && words === ''));
+  const [request] = REQUEST.exec(after) ?? (isOfThose ? [''] : []);
   const last = later.find((clause) => LEFT.test(clause.words));
+  if (isOfThose && isNotDue && !last) return `${words}结转下年度`;
   if (request === undefined || !last || /[收受]/.test(words)) return null;
   const said = after + wordsOf(later.slice(0, later.indexOf(last)));
   if (!UNDONE.test(said) || /涉及|关于/.test(said)) return null;
