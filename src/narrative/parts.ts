@@ -66,7 +66,10 @@ export function listParts(sentence: string, facts: readonly StatedFact[]): void 
     }
     if (isAnew) continue;
     whole.parts = parts;
-    whole.isListComplete = isComplete(sentence, opener, parts, end);
+    whole.isListComplete =
+      isComplete(sentence, opener, parts, end) ||
+      (!MORE.test(sentence.slice(parts.at(-1)?.end)) &&
+        areKindsOf(whole, namesOf(sentence, index + opener.length, parts), sentence));
   }
 }
 
@@ -199,4 +202,33 @@ function isComplete(
     !/[等余]/.test(sentence.slice(parts[0]?.start, end)) &&
     tail.length < 8
   );
+}
+
+/** Behind the last of a list: there are others. */
+const MORE = /^等|^[，；、]?(?:其[余他它]|另)/;
+
+/** What stands before each figure of a list that goes on without more: none if something else comes between. */
+function namesOf(sentence: string, from: number, parts: readonly StatedFact[]): string[] {
+  let end = from;
+  return parts.map((part) => {
+    const name = sentence.slice(end, part.start).replace(/^[、，；：]/, '');
+    end = part.end;
+    return name;
+  });
+}
+
+/** `建议和提案126件，其中建议46件、提案78件`: the whole names its kinds, and all of them follow. */
+function areKindsOf({ start }: StatedFact, names: readonly string[], sentence: string): boolean {
+  if (names.length < 2) return false;
+  const list = listed(names.join('、'));
+  const before = listed(sentence.slice(0, start));
+  const at = before.lastIndexOf(list);
+  if (at === -1) return false;
+  const around = before.charAt(at - 1) + before.charAt(at + list.length);
+  return !/[、等]/.test(around);
+}
+
+/** With every joint of a list alike. */
+function listed(words: string): string {
+  return words.replace(/以及|[和及与]/g, '、');
 }
