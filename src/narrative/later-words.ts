@@ -21,7 +21,7 @@ const REQUEST = /^(?:政府信息公开)?申请/;
 /** `尚有`, `其余`: of those named before, as in `办结9件，尚有2件未到答复期限，结转下年度`. */
 const REST = /^(?:年[底末])?(?:[仅尚还]?剩余?|其余|(?!现).有)$/;
 /** Requests not due by the end of the year go on into the next, which then need not be said. */
-const NOT_DUE = /^因?未[到届满](?:法定|规定|办理|答复|办结|处理)*[期时]限/;
+const NOT_DUE = /^因?未[到届满](?:法定|规定|办理|答复|办结|处理)*[期时]限(?!的)/;
 const BARE_UNDONE = /^(?:因?未|正在|尚)/;
 const UNDONE = /[未没][^，]{0,6}(?:办|答复)|尚|正在|在办|待办/;
 const LEFT = /(?:结转|顺延|转入)[至到入]?(?:下一?个?年|次年|明年|来年|20\d\d年)/;

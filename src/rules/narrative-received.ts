@@ -13,11 +13,12 @@ export const narrativeReceived = defineRule({
   note: CHECK_BOTH,
   check(subject, outcome) {
     let isOfNew = false;
+    const received = numberAt(subject.report, 'requests.received.total');
     checkFacts(subject, outcome, (fact) => {
-      const { subject: counted, partOf, value, isNew } = fact;
-      if (counted === 'requests.received') {
-        isOfNew = value === numberAt(subject.report, 'requests.received.total');
-      }
+      const { subject: counted, partOf, value, isNew, parts } = fact;
+      if (counted === 'requests.received') isOfNew = value === received;
+      // `全市30件，其中市本级9件`: the table is of that part.
+      if (parts.some((part) => part.body?.endsWith('本级') && part.value === received)) return null;
       return comparisonOf(fact, isNew || (isOfNew && partOf === 'requests.received'));
     });
   },

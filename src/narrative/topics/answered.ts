@@ -38,7 +38,7 @@ const UNANSWERED =
 const ANSWERED_END =
   /(?:答复|办结|办复|办理|处理)(?:完毕|完成|完|结)?(?:各类|公开|政府|信息|依申请|申请|事项|共|总|合|计|数|量|的|有|为|了|中)*$/;
 
-/** `当年新收当年办结8件`: not those of the year before. */
+/** `当年新收当年办结8件`: not those of the year before */
 const WHEN_RECEIVED = /(?:当年|上一?年|结转)[^，]{0,6}(?:办结|答复|办复)/;
 
 /** Nothing but the verb: the paragraph tells what of. */
@@ -65,6 +65,8 @@ export function readAnswered(words: string, setting: Setting): Topic | null {
   const isDue = /[应需](?:予以?|当)?(?:办|答复|处理)/.test(words);
   if (isDue && lastNamed(setting.said)?.subject === 'requests.carriedOver')
     return { subject: 'requests.receivedAndCarriedOver' };
+  // `到期应答复8件`: others are due later.
+  if (isDue && /[到届]期/.test(words)) return { subject: 'requests.handled', bound: 'atLeast' };
   const isDone = !isDue && /答复|办结|办复/.test(words);
   const subject = isDone ? 'requests.outcomes.total' : 'requests.handled';
   return WHEN_RECEIVED.test(words) ? { subject, isPart: true } : { subject, ...partOf(words) };

@@ -43,10 +43,10 @@ export function readDispute(words: string, unit: string | null, setting: Setting
     if (result) return { subject: `${named}.${result}`, ...(REASON.test(words) ? AT_LEAST : {}) };
     return DISPUTE_END.test(words) ? { subject: named, ...partOf(words) } : SOME_PART;
   }
-  if (!result) return null;
   const [last, before] = setting.said.filter(isDispute);
-  if (!last) return null;
-  if (last.isPart || ONE_OF_SEVERAL.test(words)) return SOME_PART;
+  if (last && OF_ONE_MATTER.test(words)) return PICKED;
+  if (!result || !last) return null;
+  if (last.isPart || ONE_OF_SEVERAL.test(words) || setting.said[0] === PICKED) return SOME_PART;
   // `复议50件，维持30件；人民法院判决纠正1件`: of lawsuits, who knows of which.
   if (last.subject.startsWith('disputes.reconsideration') && BY_COURT.test(words))
     return { subject: 'disputes.litigation', isPart: true };
@@ -59,6 +59,10 @@ export function readDispute(words: string, unit: string | null, setting: Setting
 
 /** Of one instance or of the cases of others: `全市法院审理的行政诉讼案件中，维持120件`. */
 const ONE_OF_SEVERAL = /[一二再终]审|[前后]者|(?:机[关构]|法院)[办审受]理的/;
+/** `直接起诉14件，其中涉及征地的9件，维持5件`: of those just picked out. */
+const OF_ONE_MATTER = /涉及(?![^，]{0,4}公开)/;
+const PICKED: Topic = { ...SOME_PART };
+
 const BY_COURT = /法院|判决/;
 
 const CASE = /(?:行政)?(?:复议|诉讼|应诉|直接起诉)/;
@@ -73,7 +77,7 @@ const OTHERS_CASES = [
   /(?<![复定开])不服(?!提|申请|复议|起诉|向|[^，]{0,20}(?:公开|答复|复议))/,
   /[因对](?:[^，]{0,20}(?:逾期|超期|未按[期时]|内容|格式|程序|不存在|不予处理|无法提供)|不予公开|部分公开)/,
   /对(?:(?!公开|答复|此)[^，]){2,20}不服/,
-  /已[办判]|[终中]止|[调和]解|复议(?:机[关构]|局)|新收|结转|(?<!公开|各)类行政/,
+  /已[办判]|[终中]止|[调和]解|复议(?:机[关构]|局)|由[^，此于]{2,8}应诉|新收|结转|(?<!公开|各)类行政/,
 ];
 
 /** `办理行政复议案件61件` may be those of a reconsideration organ; what follows then is of the same. */

@@ -1,5 +1,5 @@
 import { REQUEST } from './request';
-import { lastNamed, type Setting, SOME_PART, type Topic } from './topic';
+import { lastNamed, type Setting, SOME_PART, type Topic, withoutWhole } from './topic';
 
 /** Rows and groups of outcomes, by words that name nothing else. */
 const OUTCOMES: readonly (readonly [string, RegExp])[] = [
@@ -41,6 +41,13 @@ export function besidesOutcome(words: string): string | null {
 const UNMISTAKABLE =
   /[诉报]类申请|补正后申请内容|本(?:机关|单位)不掌握|没有现成信息|大量反复申请|重新出具已获取|[三四]类(?:内部事务|过程性)信息|逾期[不未]补正、.{0,5}不再处理|作出的[^，]{0,4}不予公开(?:答复|决定)/;
 
+/** `通过邮寄方式予以公开2件` */
+const WAY = /网络|网上|平台|信函|邮[寄件]|快递|当面|现场|传真|窗口|线[上下]/;
+
+function isByOneWay(words: string): boolean {
+  return WAY.test(words) && WAY.test(withoutWhole(words));
+}
+
 const OTHER = 'requests.outcomes.other';
 
 /** Those of a few, those picked out to be looked at, and what was brought about by them. */
@@ -54,7 +61,7 @@ export function readOutcome(words: string, setting: Setting): Topic | null {
   const isOfCarried = [lastNamed(setting.said), setting.said.at(-1)].every(
     (topic) => topic?.subject === 'requests.carriedOver',
   );
-  if (SOME.test(words) || isOfCarried) return SOME_PART;
+  if (SOME.test(words) || isOfCarried || isByOneWay(words)) return SOME_PART;
   const named = OUTCOMES.filter(([, pattern]) => pattern.test(words)).map(([name]) => name);
   const [first, second, third] = named;
   if (first === undefined) return null;
