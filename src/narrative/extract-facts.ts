@@ -27,7 +27,7 @@ export function extractFacts(report: Report): NarrativeFact[] {
 
 const ON_REQUESTS = /依申请公开|信息公开申请/;
 /** Of applications for anything else it is said that they are not accepted (不予受理). */
-const UNPROCESSED = /申请[^，。]{0,6}不予处理/;
+const UNPROCESSED = /(?:[反重]复|投诉类|举报类)申请[^，。]{0,6}不予处理/;
 const ON_DISCLOSURE = /信息公开|公开申请|依申请公开/;
 const DISPUTES = /复议|诉讼/;
 /** A heading within a section: short, and no sentence. */

@@ -53,9 +53,13 @@ function areAll(before: readonly Clause[]): boolean {
     /申请|办结|答复/.test(said) &&
     !UNDONE.test(said) &&
     !OTHER_MATTERS.test(said) &&
+    !OTHER_REQUEST.test(said) &&
     !partOf(said).isPart
   );
 }
+
+/** `查询申请`, `救助申请`, but not `公开申请`, `办理申请`, `自然人申请`. */
+const OTHER_REQUEST = /[^开收受理到增结复交出对的共人织构业]申请/;
 
 function wordsOf(clauses: readonly Clause[]): string {
   return clauses.map(({ words, after }) => words + after).join('');
