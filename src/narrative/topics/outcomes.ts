@@ -42,10 +42,10 @@ const UNMISTAKABLE =
   /[诉报]类申请|补正后申请内容|本(?:机关|单位)不掌握|没有现成信息|大量反复申请|重新出具已获取|[三四]类(?:内部事务|过程性)信息|逾期[不未]补正、.{0,5}不再处理|作出的[^，]{0,4}不予公开(?:答复|决定)/;
 
 /** `通过邮寄方式予以公开2件` */
-const WAY = /网络|网上|平台|信函|邮[寄件]|快递|当面|现场|传真|窗口|线[上下]/;
+const WAY = /网络|网上|平台|信函|邮寄|邮件|快递|当面|现场|传真|窗口|线上|线下/;
 
 function isByOneWay(words: string): boolean {
-  return WAY.test(words) && WAY.test(withoutWhole(words));
+  return WAY.test(withoutWhole(words));
 }
 
 const OTHER = 'requests.outcomes.other';
