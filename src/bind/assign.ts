@@ -105,6 +105,9 @@ function isBareWord({ form }: Work, { tokens: [first] }: Located): boolean {
   return first !== undefined && first.ordinal === null && form.heads.has(first.key);
 }
 
+/** More than a row of table two has, which may hold 0 1 2 and have lost its label. */
+const FEWEST_COLUMNS = 4;
+
 /** 0 1 2 … over the first row: a program counted the columns. */
 function numbersColumns(
   { located: [first], source }: Work,
@@ -114,7 +117,7 @@ function numbersColumns(
   return (
     isOver &&
     label === null &&
-    filled > 1 &&
+    filled >= FEWEST_COLUMNS &&
     slots.filter(isFilled).every(({ cell }, at) => countAt(source, cell) === at)
   );
 }
