@@ -24,13 +24,13 @@ export function isDisordered(table: TableKey, over: readonly Token[], head: Colu
   const last = columnKeys(head).length - 1;
   switch (table) {
     case 'proactiveDisclosure': {
-      const found = headsIn(over, ranks);
-      return endsAstray(found, last) || descends(inOneRow(found), last);
+      const found = inOneRow(acrossPage(over, headsIn(over, ranks)));
+      return endsAstray(found, last) || descends(found, last);
     }
     case 'requests':
       return areApplicantsDisordered(over, ranks, last);
     case 'disputes': {
-      const found = headsIn(over, ranks);
+      const found = acrossPage(over, headsIn(over, ranks));
       return (
         endsAstray(found, last) || descends(found, last) || descends(headsIn(over, GROUPS), null)
       );
@@ -68,16 +68,25 @@ function endsAstray(heads: readonly Head[], last: number): boolean {
   return ranks.size === last + 1 && heads.at(-1)?.rank !== last;
 }
 
-/** Heads of which no reading order is known but one, whatever the lines they stand on. */
-function inOneRow(heads: readonly Head[]): Head[] {
-  return heads.map(({ key, whole, rank }) => ({ key, whole, rank, row: 0 }));
+/** Where spaces keep the columns of a page, heads torn over lines stand in order from left to right. */
+function acrossPage(over: readonly Token[], heads: readonly Head[]): readonly Head[] {
+  if (!over.every(({ spaced }) => spaced)) return heads;
+  return heads.toSorted((one, other) => one.column - other.column);
 }
 
-/** Whether in some grid row a lower rank follows a higher, unless it begins anew after the last. */
+/** Heads of which no reading order is known but one, whatever the lines they stand on. */
+function inOneRow(heads: readonly Head[]): Head[] {
+  return heads.map((head) => ({ ...head, row: 0 }));
+}
+
+/**
+ * Whether in some grid row a lower rank follows a higher, unless it begins anew after the last: with the first, or
+ * behind words that may be what a line left of it.
+ */
 function descends(heads: readonly Head[], last: number | null, first = 0): boolean {
   let before = { row: -1, rank: 0 };
-  for (const { rank, row } of heads) {
-    const begins = rank === first && before.rank === last;
+  for (const { rank, row, afterOthers } of heads) {
+    const begins = (rank === first || afterOthers) && before.rank === last;
     if (row === before.row && rank < before.rank && !begins) return true;
     before = { row, rank };
   }

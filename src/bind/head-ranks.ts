@@ -12,7 +12,11 @@ export interface Head {
   readonly whole: boolean;
   /** Its column's place among the columns. */
   readonly rank: number;
+  /** Words that name no head stand before it: a line may have ended inside one. */
+  readonly afterOthers: boolean;
   readonly row: number;
+  /** Of the cell where it begins. */
+  readonly column: number;
 }
 
 /** The ranks of a row's columns, worked out once for all rows that have these: the same heads span them all. */
@@ -52,10 +56,16 @@ export function headsIn(over: readonly Token[], ranks: Ranks): Head[] {
   for (const { key } of over) words += key;
   let at = 0;
   let end = 0;
-  for (const { key: piece, row } of over) {
+  let named = 0;
+  for (const { key: piece, row, cell } of over) {
     for (end += piece.length; at < end; ) {
       const head = ranks.get(words.charCodeAt(at))?.find(([key]) => words.startsWith(key, at));
-      if (head) heads.push({ key: head[0], whole: head[0] === piece, rank: head[1], row });
+      if (head) {
+        const [key, rank] = head;
+        const afterOthers = at > named;
+        heads.push({ key, whole: key === piece, rank, afterOthers, row, column: cell.column });
+        named = at + key.length;
+      }
       at += head ? head[0].length : 1;
     }
   }

@@ -28,17 +28,24 @@ export function locate(form: FormLines, tokens: readonly Token[]): Locations {
     if (exact.length === before) free.push(token);
   }
   const chain = bestChain(form, exact);
-  const sure = [...chain, ...outOfOrder(exact, chain)];
+  const sure = [...chain, ...outOfOrder(exact, chain)].map((each) => completed(each, tokens));
   // Group labels stand anywhere beside their rows: between rows alone a torn label is whole.
   const rows = chain.filter(({ line }) => !line.group);
-  const torn = fillGaps(form, free, rows, (before, after) =>
+  const ends = new Set(sure.flatMap(({ tokens: [, ...end] }) => end));
+  const others = ends.size > 0 ? free.filter((token) => !ends.has(token)) : free;
+  const torn = fillGaps(form, others, rows, (before, after) =>
     form.lines
       .slice((before?.line.index ?? -1) + 1, after?.line.index)
       .filter((line) => !sure.some((each) => each.line === line)),
   );
-  const located = withoutDividedGroup([...sure, ...torn].sort(byReading));
   const used = new Set(torn.flatMap((each) => each.tokens));
-  const rest = free.filter((token) => !used.has(token) && !form.frame.includes(token.key));
+  const left = others.filter((token) => !used.has(token));
+  const beside = torn.some(({ line }) => line.group)
+    ? rowsBesideGroups(form, left, [...sure, ...torn])
+    : [];
+  for (const token of beside.flatMap((each) => each.tokens)) used.add(token);
+  const located = withoutDividedGroup([...sure, ...torn, ...beside].sort(byReading));
+  const rest = left.filter((token) => !used.has(token) && !form.frame.includes(token.key));
   const tornCopies = fillGaps(form, rest, located, (before, after) =>
     [before, after].flatMap((each) => each?.line ?? []),
   );
@@ -46,6 +53,29 @@ export function locate(form: FormLines, tokens: readonly Token[]): Locations {
   const copies =
     chain.length === exact.length ? [] : copiesOf(form, tokens, exact, sure, located).map(found);
   return { located, repeated: firstFew([...copies, ...tornCopies].sort(byReading)) };
+}
+
+/** Rows whose torn labels stand between the pieces of a group's, which stands beside them: 本 予以公 年度办 开 理结果. */
+function rowsBesideGroups(
+  form: FormLines,
+  free: readonly Token[],
+  known: readonly Located[],
+): Located[] {
+  const rows = known.filter(({ line }) => !line.group).sort(byReading);
+  return fillGaps(form, free, rows, (before, after) =>
+    form.lines
+      .slice((before?.line.index ?? -1) + 1, after?.line.index)
+      .filter((line) => !line.group && !known.some((each) => each.line === line)),
+  );
+}
+
+/** With the end of its label, where a line ended inside a wording of which the beginning is one as well: 申请数量. */
+function completed(located: Located, all: readonly Token[]): Located {
+  const { line, tokens } = located;
+  const [first] = tokens;
+  const next = first && all[first.index + 1];
+  const isEnd = next && next.key !== '' && line.keys.includes(first.key + next.key);
+  return isEnd ? { line, tokens: [...tokens, next] } : located;
 }
 
 /** Labels left over that agree to the letter with those of lines that were found. */

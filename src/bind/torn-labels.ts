@@ -49,16 +49,20 @@ function fillGap(form: FormLines, lines: readonly FormLine[], tokens: readonly T
     if (!match) return [];
     const parts = [...match.pieces.keys()]
       .sort((a, b) => a - b)
-      .filter((piece) => spent(piece) >= 0.5);
+      .filter((piece) => spent(piece) >= 0.5 && !isOfOther(line, tokens[piece]));
     const held = parts.flatMap((piece) => tokens[piece] ?? []);
     const text = parts.map((piece) => pieces[piece]).join('');
     const isLine =
       isFound(line, match, parts, pieces, spent) &&
-      !held.some((token) => hasOtherNumber(line, token)) &&
       !isOfOtherYear(line, text) &&
       isLikest(form, lines, match.matched, text);
     return isLine ? [{ line, tokens: held }] : [];
   });
+}
+
+/** The beginning of a group's label may stand in one cell with the end of a row's: （五）不 物. */
+function isOfOther(line: FormLine, token: Token | undefined): boolean {
+  return token !== undefined && hasOtherNumber(line, token);
 }
 
 const YEAR = /本年|上年|下年|去年|上一年|\d{4}年/;
