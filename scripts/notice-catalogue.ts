@@ -43,10 +43,10 @@ export const NOTICE_DOCUMENTATION: Readonly<Record<NoticeId, NoticeDocumentation
   },
   'table-astray': {
     means: {
-      en: 'Rows of a table stand in the text, but not in the section of that table: in an annex, under another heading, or without any. None was read; `path` is the table, `paths` has all its cells.',
-      zh: '文中有某个表格的行，但不在该表格所属的部分内：在附件里，在另一标题之下，或没有标题。没有读取；`path` 是该表格，`paths` 列出各格。',
+      en: 'Rows of a table stand in the text, but not in the section of that table: before it, in an annex, or under the heading of a later section. They were not read; `path` is the table, `paths` has all its cells.',
+      zh: '文中有某个表格的行，但不在该表格所属的部分内：在其前面、在附件里，或在后面部分的标题之下。这些行没有读取；`path` 是该表格，`paths` 列出各格。',
     },
-    text: `${TITLE}\n一、总体情况\n2023年，本单位开展工作。\n1.信访举报投诉类申请${SEVEN}\n2.重复申请${SEVEN}`,
+    text: `${TITLE}\n五、存在的主要问题及改进情况\n公开的内容还不够细。\n1.信访举报投诉类申请${SEVEN}\n2.重复申请${SEVEN}`,
   },
   'table-unread': {
     means: {

@@ -4,6 +4,7 @@ import { type BoundTable, bindTable, type Hints, tableUnread, withLineCells } fr
 import { assertLocale, type Locale } from './diagnostics';
 import { isTable, SECTION_KEYS, type SectionKey, TABLE_KEYS } from './form';
 import type { Report } from './model';
+import { openedByRows } from './opened-by-rows';
 import { recordOf } from './record-of';
 import {
   findSections,
@@ -17,7 +18,7 @@ import {
   secondReport,
 } from './sections';
 import { firstLines, lineAt, lineRange, readSource, type Source, trim } from './source';
-import { tokenize } from './tokenize';
+import { type Grid, tokenize } from './tokenize';
 
 /** Options of {@link parseReport}. */
 export interface ParseOptions {
@@ -50,7 +51,7 @@ export function parseReport(text: string, options: ParseOptions = {}): Report {
   const candidates = headingCandidates(whole);
   const follows = secondReport(whole, candidates);
   const source = firstLines(whole, follows ?? whole.starts.length);
-  const sections = findSections(source, candidates);
+  const sections = openedByRows(source, findSections(source, candidates));
   const spans: Spans = new Map(sections.map((span) => [span.key, span]));
   const top = sections[0]?.lines.first ?? source.starts.length;
   const title = findTitle(source, top);
@@ -59,6 +60,11 @@ export function parseReport(text: string, options: ParseOptions = {}): Report {
   ]);
   const tables = bindTables(source, spans, locale);
   const prose = recordOf(SECTION_KEYS, (key) => sectionProse(source, spans, tables, key));
+  let outside: readonly Grid[] | undefined;
+  const elsewhere = () => {
+    outside ??= gridsOutside(source, tables);
+    return outside;
+  };
   return assemble({
     source,
     spans,
@@ -66,8 +72,8 @@ export function parseReport(text: string, options: ParseOptions = {}): Report {
     preamble,
     tables,
     prose,
-    unread: TABLE_KEYS.flatMap((key) =>
-      tables[key].lines ? [] : (tableUnread(source, key, spans.get(key)?.lines) ?? []),
+    unread: TABLE_KEYS.flatMap(
+      (key) => tableUnread(source, key, spans.get(key)?.lines, tables[key], elsewhere) ?? [],
     ),
     follows: follows === null ? null : lineRange(whole, follows),
     locale,
@@ -113,6 +119,16 @@ function bindTables(source: Source, spans: Spans, locale: Locale): Tables {
       locale,
     ),
   };
+}
+
+/** What stands in all lines but those of the tables. */
+function gridsOutside(source: Source, tables: Tables): Grid[] {
+  const held = TABLE_KEYS.flatMap((key) => tables[key].lines ?? []).sort(
+    (one, other) => one.first - other.first,
+  );
+  const starts = [0, ...held.map(({ last }) => last)];
+  const ends = [...held.map(({ first }) => first), source.starts.length];
+  return starts.flatMap((first, at) => tokenize(source, { first, last: ends[at] ?? first }));
 }
 
 function hasBlanks({ cells }: BoundTable): boolean {

@@ -17,6 +17,7 @@ import {
 } from './report';
 import type { RowColumns } from './row-columns';
 import { endsInSum, isClosedUp } from './row-sums';
+import { countFilled } from './runs';
 import type { Shown } from './shown';
 import { areCopied, withoutCopies } from './spread';
 import { isFilled, type Token } from './token';
@@ -72,7 +73,8 @@ export function bindRow(
     isClosedUp(table, row, cells, form.columns.length, binding.shown) ||
     (row.byPosition && countsUp(cells)) ||
     (binding.isDoubtful && row.label === null && !endsInSum(cells)) ||
-    isAstray(row, rest)
+    isAstray(row, rest) ||
+    isCutOff(row, form.columns.length, rest)
   ) {
     report(reporting, 'row-undecided', line, row.slots);
     for (const each of rest) reportStray(reporting, each);
@@ -96,15 +98,23 @@ function reportBroken(
 ): readonly ReadCell[] {
   const all: ReadCell[] = [];
   for (const stray of rest) {
+    // A mark has no digits that might belong to another's.
+    if (!stray.figures.some(({ kind }) => kind === 'figure')) continue;
     const beside = { row, columns, cells, stray };
     const broken =
       reporting.table === 'proactiveDisclosure'
         ? brokenWithoutSums(reporting.source, beside)
         : brokenCells(beside, () => shown(columns.length).evidence.page);
-    reportStray(reporting, stray, broken);
+    reportStray(reporting, stray, broken, blankAmong(columns, cells));
     all.push(...broken);
   }
   return all;
+}
+
+/** The columns in which a row has no figure: one beside it may be theirs. */
+function blankAmong(columns: readonly FormColumn[], cells: readonly ReadCell[]): FormColumn[] {
+  const read = new Set(cells.filter(({ value }) => value !== null).map(({ column }) => column));
+  return columns.filter((column) => !read.has(column));
 }
 
 function keepCells(
@@ -128,6 +138,22 @@ function countsUp(cells: readonly ReadCell[]): boolean {
 /** Cells known by their order alone, and more rows of figures below them: the order may be another. */
 function isAstray({ label, slots }: Assignment, rest: readonly Stray[]): boolean {
   return label === null && !slots[0]?.spaced && rest.some(({ figures }) => figures.length > 1);
+}
+
+/**
+ * A row that lacks figures, and below it as many that belong to no row, or some of them: its line may have ended inside
+ * it. A single one may be a page number, unless the row ends before its last. On a page the columns show whose they are.
+ */
+function isCutOff({ label, slots }: Assignment, width: number, rest: readonly Stray[]): boolean {
+  const [first] = slots;
+  if (label === null || !first || first.spaced) return false;
+  const lacks = width - countFilled(slots);
+  const endsBlank = slots.length < width || slots.at(-1)?.filled === false;
+  return rest.some(({ figures }) => {
+    const count = countFilled(figures);
+    const isBelow = (figures[0]?.index ?? 0) > first.index;
+    return isBelow && (count === 1 ? endsBlank && lacks === 1 : count > 0 && count <= lacks);
+  });
 }
 
 interface PlacedRow {

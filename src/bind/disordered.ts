@@ -1,4 +1,5 @@
 import { countFilled, WIDE } from './runs';
+import { isFilled } from './token';
 import type { Work } from './work';
 
 /**
@@ -6,11 +7,24 @@ import type { Work } from './work';
  * left over: then which label a row stands below says nothing.
  */
 export function withdrawDisordered(work: Work): void {
+  withdrawBlanks(work);
   if (!followLabels(work) && !hasRowToSpare(work)) return;
   for (const [key, { label, line, slots }] of work.assigned) {
     if (label !== null) continue;
     work.assigned.delete(key);
     work.undecided.push({ line, figures: slots });
+  }
+}
+
+/** Takes back a row of blanks right below a row of figures that belong to none, which may be its own. */
+function withdrawBlanks({ assigned, stray, undecided, widthOf }: Work): void {
+  if (stray.length === 0) return;
+  for (const [key, { label, line, slots }] of assigned) {
+    if (label === null || slots.some(isFilled)) continue;
+    const above = stray.find(({ figures }) => figures.at(-1)?.row === label.row - 1);
+    if (!above || countFilled(above.figures) < widthOf(line)) continue;
+    assigned.delete(key);
+    undecided.push({ line, figures: above.figures });
   }
 }
 

@@ -1,7 +1,7 @@
 import { bestChain, type Candidate, found } from './best-chain';
 import type { FormLine, FormLines } from './form-lines';
 import { byReading, hasOtherNumber, type Located } from './located';
-import type { Token } from './token';
+import { precedesFigure, type Token } from './token';
 import { fillGaps } from './torn-labels';
 
 export interface Locations {
@@ -112,14 +112,6 @@ function isPieceOfHead({ headWords }: FormLines, { key }: Token): boolean {
 /** Without figures a word of the head is no row by itself, though maybe a piece of one's label. */
 function isBare(tokens: readonly Token[], token: Token): boolean {
   return token.ordinal === null && !precedesFigure(tokens, token);
-}
-
-/** Whether a figure follows in its grid row, maybe behind blanks, or on the next line of single cells. */
-function precedesFigure(tokens: readonly Token[], { index, row, rowLength }: Token): boolean {
-  let next = index + 1;
-  while (tokens[next]?.kind === 'nil' && !tokens[next]?.filled) next++;
-  const token = tokens[next];
-  return token?.filled === true && (token.row === row || rowLength === 1);
 }
 
 /** Most copies of a row that are compared; a text with more is no report. */

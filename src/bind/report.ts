@@ -6,7 +6,7 @@ import {
   notice,
   type Place,
 } from '../diagnostics';
-import type { TableKey } from '../form';
+import type { FormColumn, TableKey } from '../form';
 import { placeOf, type Range, type Source } from '../source';
 import type { FormLine } from './form-lines';
 import type { ReadCell } from './read-row';
@@ -100,19 +100,21 @@ export function reportFault(reporting: Reporting, line: FormLine, cell: ReadCell
 
 /**
  * A figure by itself is a page number, unless it may be part of a number of the row beside it: of `broken`.
- * More figures may be a row nobody asked for.
+ * More figures may be a row nobody asked for, or stand in the `blank` columns of that beside them.
  */
 export function reportStray(
   reporting: Reporting,
   { figures, beside }: Stray,
   broken: readonly ReadCell[] = [],
+  blank: readonly FormColumn[] = [],
 ): void {
   const { source, table, locale, diagnostics } = reporting;
   const actual = figuresOf(source, figures);
   if (actual.length === 0 || (actual.length < 2 && broken.length === 0)) return;
   const [first] = broken;
   const path = first?.column.path ?? beside?.path ?? table;
-  const paths = first ? broken.map(({ column }) => column.path) : pathsOf(reporting, beside);
+  const named = [...broken.map(({ column }) => column.path), ...blank.map((column) => column.path)];
+  const paths = named.length > 0 ? named : pathsOf(reporting, beside);
   diagnostics.push(
     notice('figures-stray', { path, paths, place: placeOfAll(source, figures), actual }, locale),
   );

@@ -1,43 +1,47 @@
 import type { TableKey } from '../form';
-import { lineRange, lineText, type Range, type Source } from '../source';
-import { type FormLine, formLines } from './form-lines';
-import { labelOf } from './label';
+import { type LineSpan, lineAt, type Source } from '../source';
+import type { Grid } from '../tokenize';
+import { formLines } from './form-lines';
+import { countFilled } from './runs';
+import { precedesFigure, rangeOf, type Token, tokensOf } from './token';
 
-/** Fewest rows of a table that are no accident. */
+/** Fewest rows of a table that are no accident, where none of them is wide. */
 const ENOUGH_ROWS = 2;
-/** Shorter labels are words of any text. */
+/** Shorter labels are words of any text, where no wide row follows. */
 const SHORTEST = 4;
-/** A label stands in one of a line's first cells. */
-const FIRST_CELLS = 4;
-const LONGEST_LINE = 400;
 
-/** From the first row of a table to the last, wherever in a text they stand; `null` where there are none. */
-export function rowsAstray(source: Source, table: TableKey): Range | null {
-  const found = new Set<FormLine>();
-  const places: Range[] = [];
-  for (let line = 0; line < source.starts.length; line++) {
-    const row = rowIn(source, line, table);
-    if (!row) continue;
-    found.add(row);
-    places.push(lineRange(source, line));
+/**
+ * From the first row of a table to the last among grids where the table is not looked for; `null` where there are
+ * none but those known.
+ */
+export function rowsAstray(
+  source: Source,
+  table: TableKey,
+  grids: readonly Grid[],
+  known: ReadonlyMap<string, unknown> = NONE,
+): LineSpan | null {
+  const tokens = tokensOf(source, grids);
+  const found = new Map<string, Token>();
+  const { byKey } = formLines(table);
+  for (const token of tokens) {
+    if (token.key === '' || !precedesFigure(tokens, token)) continue;
+    if (token.key.length < SHORTEST && !isWide(tokens, token)) continue;
+    const row = byKey.get(token.key)?.find(({ path }) => path !== null && !known.has(path));
+    if (row?.path && !found.has(row.path)) found.set(row.path, token);
   }
-  const [first, last] = [places[0], places.at(-1)];
-  return first && last && found.size >= ENOUGH_ROWS ? { start: first.start, end: last.end } : null;
+  const rows = [...found.values()];
+  const range = rangeOf(rows);
+  const isEnough = rows.length >= ENOUGH_ROWS || rows.some((row) => isWide(tokens, row));
+  if (!range || !isEnough) return null;
+  return { first: lineAt(source, range.start), last: lineAt(source, range.end) + 1 };
 }
 
-function rowIn(source: Source, line: number, table: TableKey): FormLine | undefined {
-  const length = (source.ends[line] ?? 0) - (source.starts[line] ?? 0);
-  if (length < SHORTEST || length > LONGEST_LINE) return undefined;
-  const cells = lineText(source, line).split(/[\t|]/, FIRST_CELLS);
-  for (const cell of cells) {
-    const [label = ''] = cell.trim().split(FIGURES, 1);
-    const { key } = labelOf(label);
-    const row = formLines(table)
-      .byKey.get(key)
-      ?.find(({ path }) => path !== null);
-    if (row && key.length >= SHORTEST) return row;
-  }
-  return undefined;
+const NONE: ReadonlyMap<string, unknown> = new Map();
+
+/** A label with more figures in its grid row than prose has behind one. */
+function isWide(tokens: readonly Token[], { index, row, rowLength }: Token): boolean {
+  const behind = tokens.slice(index, index + rowLength).filter((token) => token.row === row);
+  return countFilled(behind) >= FEWEST_FIGURES;
 }
 
-const FIGURES = /\s\d/;
+const FEWEST_FIGURES = 3;

@@ -1,6 +1,9 @@
 import type { NoticeId } from '../diagnostics';
-import type { TableKey } from '../form';
+import { EDITIONS, TABLE_KEYS, type TableKey, tableRows } from '../form';
+import { recordOf } from '../record-of';
 import { keyOf, type LineSpan, lineRange, lineText, type Range, type Source } from '../source';
+import type { Grid } from '../tokenize';
+import type { BoundTable } from './bind-table';
 import { type FormLine, formLines } from './form-lines';
 import { rowsAstray } from './rows-astray';
 
@@ -10,16 +13,32 @@ export interface TableUnread extends Range {
   readonly table: TableKey;
 }
 
-/** A table of which nothing was found in its section, if it has one, though it stands in the text. */
+/**
+ * A table of which nothing was found in its section, if it has one, though it stands in the text; or rows of it that
+ * stand elsewhere.
+ */
 export function tableUnread(
   source: Source,
   table: TableKey,
   section: LineSpan | undefined,
+  { lines, rows }: BoundTable,
+  elsewhere: () => readonly Grid[],
 ): TableUnread | null {
-  const astray = rowsAstray(source, table);
-  if (astray) return { notice: 'table-astray', table, ...astray };
+  if (lines && rows.size >= FEWEST_ROWS[table]) return null;
+  const astray = rowsAstray(source, table, elsewhere(), rows);
+  if (astray) return { notice: 'table-astray', table, ...rangeOfLines(source, astray) };
+  if (lines) return null;
   const labels = labelsIn(source, table, section ?? { first: 0, last: source.starts.length });
   return labels && { notice: 'table-unread', table, ...labels };
+}
+
+/** The rows that every edition's table has at least. */
+const FEWEST_ROWS = recordOf(TABLE_KEYS, (table) =>
+  Math.min(...EDITIONS.map((edition) => tableRows(edition, table).length)),
+);
+
+function rangeOfLines(source: Source, { first, last }: LineSpan): Range {
+  return { start: lineRange(source, first).start, end: lineRange(source, last - 1).end };
 }
 
 /** Shorter labels are words of any text. */

@@ -74,6 +74,17 @@ export function adjoin(one: readonly Token[], other: readonly Token[]): boolean 
   return before !== undefined && after !== undefined && before.index + 1 === after.index;
 }
 
+/** Whether a figure follows in its grid row, maybe behind blanks, or on the next line of single cells. */
+export function precedesFigure(
+  tokens: readonly Token[],
+  { index, row, rowLength }: Token,
+): boolean {
+  let next = index + 1;
+  while (tokens[next]?.kind === 'nil' && !tokens[next]?.filled) next++;
+  const token = tokens[next];
+  return token?.filled === true && (token.row === row || rowLength === 1);
+}
+
 export function isFilled({ filled }: Token): boolean {
   return filled;
 }

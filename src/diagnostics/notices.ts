@@ -61,8 +61,8 @@ export const NOTICES = {
   'table-astray': {
     severity: 'warning',
     message: {
-      zh: () => '表格的各行不在其所属的部分内，未读取',
-      en: () => 'The rows of a table stand outside their section; none was read',
+      zh: () => '有表格的行不在其所属的部分内，这些行未读取',
+      en: () => 'Rows of a table stand outside their section; they were not read',
     },
     note: {
       zh: '请把表格移到其所属部分的标题之下。',

@@ -133,7 +133,7 @@ function wordedAsForm(source: Source, opening: Opening): Unweighed | null {
 function wordedOtherwise(source: Source, opening: Opening): Unweighed | null {
   const { line, start, end, key, numbering, isSentence, isKnown } = opening;
   const isRow = source.text.slice(source.starts[line], start).includes('|');
-  if (isRow || isSentence) return null;
+  if (isRow || isSentence || endsInFigures(source.text, lineEnd(source, opening))) return null;
   const sections = numbering ? [numbering.value - 1] : EVERY;
   const mayBeTorn = numbering ? isKnown || key === '' : isKnown && key.length >= SHORTEST_TORN;
   const torn = mayBeTorn ? tornHeading(source, line, key, sections) : null;
@@ -147,6 +147,21 @@ function wordedOtherwise(source: Source, opening: Opening): Unweighed | null {
 const EVERY = [...SECTION_KEYS.keys()];
 /** but by no fewer characters of its heading. */
 const SHORTEST_TORN = 6;
+
+/** Two figures end a row of a table, and no heading. */
+function endsInFigures(text: string, end: number): boolean {
+  let at = end;
+  for (let left = 2; left > 0; left--) {
+    while (at > 0 && ENDS_FIGURE.includes(text.charAt(at - 1))) at--;
+    const last = at;
+    while (isDigit(text.charCodeAt(at - 1))) at--;
+    if (at === last || !ENDS_FIGURE.includes(text.charAt(at - 1))) return false;
+  }
+  return true;
+}
+
+/** What parts figures from each other. */
+const ENDS_FIGURE = ' \t|,;"';
 
 function lineEnd({ ends }: Source, { line, end }: Opening): number {
   return ends[line] ?? end;

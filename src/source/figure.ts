@@ -20,8 +20,9 @@ const NIL =
  */
 const MISREAD =
   /^(?:[约近超逾<>≤≥|]?[\d０-９OoIlSB][\d０-９OoIlSB \u3000.,，、/／|*＊%％+\-－—~～①-⑳⁰¹²³⁴-⁹※†‡#^'’′″[\]件\ufffd]{0,11}|[OoIlSB])$/;
-/** A spreadsheet's `#REF!` and `N/A`, a scanner's `○` and `X`: something stands there, and no number. */
-const UNREAD = /^(?:[A-Za-z]|[Nn]\/?[Aa]|#[A-Z0-9/]{1,8}[!?]?|[?？○◯〇□■△▲×✕✓√﹣…]{1,3}|[.．])$/;
+/** A spreadsheet's `#REF!` and `N/A`, a scanner's `○` and `X`, 零: something stands there, and no number. */
+const UNREAD =
+  /^(?:[A-Za-z零〇]|[Nn]\/?[Aa]|#[A-Z0-9/]{1,8}[!?]?|[?？○◯〇□■△▲×✕✓√﹣…]{1,3}|[.．])$/;
 const ORDINAL = /^[\d０-９]{1,2}[.,．，、]$/;
 
 /** Longer than any figure with its remark. */
@@ -51,8 +52,8 @@ export function isDigits(text: string, start: number, end: number): boolean {
 }
 
 /** The ideographs with which a figure or mark may begin, and may end; most labels have others. */
-const BEGINS_FIGURE = codesOf('增减无约近超逾');
-const ENDS_FIGURE = codesOf(`${UNITS}无`);
+const BEGINS_FIGURE = codesOf('增减无约近超逾零〇');
+const ENDS_FIGURE = codesOf(`${UNITS}无零〇`);
 
 const N = '[\\d０-９]{1,3}';
 const PAGE = new RegExp(

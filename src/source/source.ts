@@ -1,6 +1,7 @@
 import type { Place, Point } from '../diagnostics';
 import { trim } from './characters';
 import { withCutCharacters } from './cut-characters';
+import { withoutHardBreaks } from './hard-breaks';
 import { withoutLineBlocks } from './line-blocks';
 import { withoutLineMarks } from './line-marks';
 import { withoutLists } from './list-rows';
@@ -44,7 +45,7 @@ export function readSource(given: string): Source {
   const untagged = withoutNodeMarks(
     withSoftBreaks(withoutWikiMarks(withoutSpans(unmarked(withoutLists(given))))),
   );
-  const text = withoutLineBlocks(withoutLineMarks(withCutCharacters(untagged)));
+  const text = withoutHardBreaks(withoutLineBlocks(withoutLineMarks(withCutCharacters(untagged))));
   if (text === given) return createSource(given);
   return { ...createSource(text), given, printed: createSource(given) };
 }
