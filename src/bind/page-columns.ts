@@ -29,8 +29,10 @@ export function pagePlacer(
   if (figures.length === 0) return null;
   const measures: readonly Measure[] = [wide, narrowIn(source)];
   for (const measure of measures) {
-    const columns = columnsOf(figures, width, measure);
-    if (columns) return (filled) => place(filled, columns, measure);
+    const columns = columnsOf(figures, measure);
+    if (columns?.length === width) return (filled) => place(filled, columns, measure);
+    // They are columns, if not all: seven by another measure would be so by accident.
+    if (columns) break;
   }
   const whole = figures.filter(({ length }) => length === width);
   const [first, second] = measures.map((measure) => ({ measure, even: countEven(whole, measure) }));
@@ -57,14 +59,10 @@ export function middleOf(source: Source, { start, end }: Range): number {
 }
 
 /**
- * The figures of all rows fall into as many heaps as there are columns, clear of each other, and no two of a row
+ * The figures of all rows fall into heaps clear of each other, of which each is a column, and no two of a row
  * into one, as those of a line without columns do.
  */
-function columnsOf(
-  rows: readonly (readonly Token[])[],
-  width: number,
-  measure: Measure,
-): number[] | null {
+function columnsOf(rows: readonly (readonly Token[])[], measure: Measure): number[] | null {
   const figures = rows.flat().map((token) => ({ row: token.row, at: measure(token) }));
   figures.sort((one, other) => one.at - other.at);
   const heaps: { row: number; at: number }[][] = [];
@@ -77,7 +75,7 @@ function columnsOf(
   const areColumns = heaps.every(
     (heap) => heap.length >= ENOUGH && new Set(heap.map(({ row }) => row)).size === heap.length,
   );
-  if (heaps.length !== width || !areColumns) return null;
+  if (!areColumns) return null;
   return heaps.map((heap) => heap.reduce((sum, { at }) => sum + at, 0) / heap.length);
 }
 
