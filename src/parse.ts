@@ -1,8 +1,8 @@
 import { assertOptions, assertString } from './arguments';
 import { assemble, type Found, type Spans, type Tables } from './assemble';
-import { type BoundTable, bindTable, type Hints, tableUnread, withLineCells } from './bind';
+import { bindTables, tablesUnread } from './bind-tables';
 import { assertLocale, type Locale } from './diagnostics';
-import { isTable, SECTION_KEYS, type SectionKey, TABLE_KEYS } from './form';
+import { isTable, SECTION_KEYS, type SectionKey } from './form';
 import type { Report } from './model';
 import { openedByRows } from './opened-by-rows';
 import { recordOf } from './record-of';
@@ -14,11 +14,9 @@ import {
   partHeadings,
   partTitle,
   proseOf,
-  type SectionSpan,
   secondReport,
 } from './sections';
-import { firstLines, lineAt, lineRange, readSource, type Source, trim } from './source';
-import { type Grid, tokenize } from './tokenize';
+import { firstLines, lineAt, lineRange, readSource, type Source } from './source';
 
 /** Options of {@link parseReport}. */
 export interface ParseOptions {
@@ -60,11 +58,6 @@ export function parseReport(text: string, options: ParseOptions = {}): Report {
   ]);
   const tables = bindTables(source, spans, locale);
   const prose = recordOf(SECTION_KEYS, (key) => sectionProse(source, spans, tables, key));
-  let outside: readonly Grid[] | undefined;
-  const elsewhere = () => {
-    outside ??= gridsOutside(source, tables);
-    return outside;
-  };
   return assemble({
     source,
     spans,
@@ -72,74 +65,10 @@ export function parseReport(text: string, options: ParseOptions = {}): Report {
     preamble,
     tables,
     prose,
-    unread: TABLE_KEYS.flatMap(
-      (key) => tableUnread(source, key, spans.get(key)?.lines, tables[key], elsewhere) ?? [],
-    ),
+    unread: tablesUnread(source, spans, tables),
     follows: follows === null ? null : lineRange(whole, follows),
     locale,
   } satisfies Found);
-}
-
-/**
- * Table two goes first: where table three does not show its edition, table two's is taken. Whether blanks keep their
- * places, and cells are whole, table three shows by its many rows.
- */
-function bindTables(source: Source, spans: Spans, locale: Locale): Tables {
-  const grids = withLineCells(
-    source,
-    recordOf(TABLE_KEYS, (key) => {
-      const span = spans.get(key);
-      return span
-        ? tokenize(source, { first: firstLine(source, span), last: span.lines.last })
-        : [];
-    }),
-  );
-  let hints: Hints = { edition: null, isPacked: () => false, isDoubtful: false };
-  const tables = recordOf(TABLE_KEYS, (key) => {
-    const table = bindTable(source, key, grids[key], hints, locale);
-    const [edition = null, ...others] = new Set(table.editions.values());
-    const { isPacked, isDoubtful } = table;
-    hints = {
-      edition: hints.edition ?? (others.length === 0 ? edition : null),
-      isPacked,
-      isDoubtful,
-    };
-    return table;
-  });
-  const { proactiveDisclosure: two, requests: three } = tables;
-  if (!three.cellsBroken && !(hasBlanks(two) && three.isPacked())) return tables;
-  const { isPacked, cellsBroken: isDoubtful } = three;
-  return {
-    ...tables,
-    proactiveDisclosure: bindTable(
-      source,
-      'proactiveDisclosure',
-      grids.proactiveDisclosure,
-      { edition: null, isPacked, isDoubtful },
-      locale,
-    ),
-  };
-}
-
-/** What stands in all lines but those of the tables. */
-function gridsOutside(source: Source, tables: Tables): Grid[] {
-  const held = TABLE_KEYS.flatMap((key) => tables[key].lines ?? []).sort(
-    (one, other) => one.first - other.first,
-  );
-  const starts = [0, ...held.map(({ last }) => last)];
-  const ends = [...held.map(({ first }) => first), source.starts.length];
-  return starts.flatMap((first, at) => tokenize(source, { first, last: ends[at] ?? first }));
-}
-
-function hasBlanks({ cells }: BoundTable): boolean {
-  return cells.some(({ value, fault }) => value === null && fault === null);
-}
-
-/** A heading's own line is no row of its table, unless something follows in it. */
-function firstLine(source: Source, { body, heading }: SectionSpan): number {
-  const line = lineAt(source, body);
-  const rest = trim(source.text, body, source.ends[line] ?? body);
-  return heading && rest.start === rest.end ? line + 1 : line;
 }
 
 /** What of a section is not its heading and not its table. */

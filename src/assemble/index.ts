@@ -1,0 +1,2 @@
+export { assemble } from './assemble';
+export type { Found, Spans, Tables } from './found';
