@@ -2,7 +2,7 @@ export type { CellState, EmptyCell } from './cell-state';
 export { cellState } from './cell-state';
 export { compareReports, rollUp } from './compare';
 export type { Diagnostic, Locale, Place, Point, Severity } from './diagnostics';
-export { diagnosticSchema } from './diagnostics';
+export { diagnosticSchema } from './diagnostics/diagnostic';
 export type { FormatOptions, ToVFileOptions } from './export';
 export { formatFindings, toVFile } from './export';
 export type { Edition, Labelled, LabelledColumn, LabelledRow, TableKey, Unit } from './form';
@@ -20,7 +20,8 @@ export type {
   ResultCounts,
   Traced,
 } from './model';
-export { cellAt, reportJsonSchema, reportSchema } from './model';
+export { cellAt } from './model';
+export { reportJsonSchema, reportSchema } from './model/report';
 export type { Bound, NarrativeFact } from './narrative';
 export { extractFacts } from './narrative';
 export type { ParseOptions } from './parse';

@@ -1,5 +1,6 @@
 import { describe } from '../arguments';
-import { type Diagnostic, SEVERITIES } from './diagnostic';
+import type { Diagnostic } from './diagnostic';
+import { SEVERITIES } from './severity';
 
 /** Says what came instead of findings; a full check is `diagnosticSchema`'s. */
 export function assertFindings(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SEVERITIES, type Severity } from './severity';
 
 /** A position in the text as given: 1-based line and column, 0-based offset, all counted in UTF-16 units. */
 export const pointSchema = z.object({
@@ -9,10 +10,6 @@ export const pointSchema = z.object({
 
 /** A stretch of the text as given; `end` is exclusive: `text.slice(start.offset, end.offset)`. */
 export const placeSchema = z.object({ start: pointSchema, end: pointSchema });
-
-export const SEVERITIES = ['error', 'warning', 'info'] as const;
-
-export const LOCALES = ['zh', 'en'] as const;
 
 const valueSchema = z.union([z.string(), z.number(), z.array(z.string())]).nullable();
 
@@ -39,9 +36,6 @@ export interface Place extends z.infer<typeof placeSchema> {
   /** Exclusive. */
   end: Point;
 }
-
-/** How much a diagnostic weighs: `'error' | 'warning' | 'info'`. */
-export type Severity = (typeof SEVERITIES)[number];
 
 /**
  * One record for what parsing noticed and what validation found, with the fields of `vfile-message`.
@@ -74,6 +68,3 @@ export interface Diagnostic extends z.infer<typeof diagnosticSchema> {
    */
   url: string | null;
 }
-
-/** Language of messages: Chinese (the default) or English. */
-export type Locale = (typeof LOCALES)[number];

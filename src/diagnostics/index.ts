@@ -1,5 +1,7 @@
 export * from './assert-findings';
-export * from './assert-locale';
-export * from './diagnostic';
+// Its schema by its own file alone, as those of the model.
+export type * from './diagnostic';
+export * from './locale';
 export * from './notices';
+export * from './severity';
 export * from './url-of';

@@ -1,4 +1,6 @@
-import type { Diagnostic, Locale, Place, Severity } from './diagnostic';
+import type { Diagnostic, Place } from './diagnostic';
+import type { Locale } from './locale';
+import type { Severity } from './severity';
 import { urlOf } from './url-of';
 
 /** What a notice tells: the places and values of a diagnostic, and the printed name of its subject. */

@@ -1,4 +1,4 @@
-import type { Locale } from './diagnostic';
+import type { Locale } from './locale';
 
 const PAGES = {
   rules: { zh: 'docs/rules.zh-CN.md', en: 'docs/rules.md' },

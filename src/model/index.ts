@@ -1,9 +1,10 @@
 export * from './assert-report';
 export * from './build';
 export * from './cells';
-export * from './disputes';
-export * from './narrative';
-export * from './proactive-disclosure';
-export * from './report';
-export * from './requests';
-export * from './source';
+export type * from './disputes';
+export type * from './narrative';
+export type * from './proactive-disclosure';
+// Schemas by their own file alone: who parses and validates does without them.
+export type * from './report';
+export type * from './requests';
+export type * from './source';

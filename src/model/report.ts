@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Diagnostic, diagnosticSchema } from '../diagnostics';
+import { type Diagnostic, diagnosticSchema } from '../diagnostics/diagnostic';
 import { EDITIONS, type Edition } from '../form';
 import { type Disputes, disputesSchema } from './disputes';
 import { type Narrative, narrativeSchema } from './narrative';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Place, placeSchema } from '../diagnostics';
+import { type Place, placeSchema } from '../diagnostics/diagnostic';
 import { SECTION_KEYS, type SectionKey, TABLE_KEYS, type TableKey } from '../form';
 import { recordOf } from '../record-of';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { cellPaths } from '../../src/form';
-import { reportJsonSchema, reportSchema } from '../../src/model';
+import { reportJsonSchema, reportSchema } from '../../src/model/report';
 import { parseReport } from '../../src/parse';
 import { EXAMPLE } from '../support/example';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { FORMS, SECTION_KEYS, TABLE_KEYS, tableRows } from '../../src/form';
-import { reportSchema } from '../../src/model';
+import { reportSchema } from '../../src/model/report';
 import { parseReport } from '../../src/parse';
 import { validateReport } from '../../src/validate';
 import { generate } from '../generator';

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { reportSchema } from '../../src/model';
+import { reportSchema } from '../../src/model/report';
 import { parseReport } from '../../src/parse';
 import { LAYOUTS } from '../generator';
 import { placeFaults } from './places';

@@ -7,11 +7,23 @@ import { build } from 'esbuild';
  * what a bundler keeps of it for a program that takes `names` alone.
  */
 export async function coreSize(entry: string, names = '*'): Promise<number> {
-  const { outputFiles } = await build({
+  const { contents } = await bundled(entry, names);
+  return gzipSync(contents, { level: 9 }).length;
+}
+
+/** The dependencies that such a program takes along, in order of their names. */
+export async function dependenciesOf(entry: string, names: string): Promise<string[]> {
+  const { imports } = await bundled(entry, names);
+  return [...new Set(imports)].sort();
+}
+
+async function bundled(entry: string, names: string) {
+  const { outputFiles, metafile } = await build({
     stdin: { contents: `export ${names} from './${basename(entry)}'`, resolveDir: dirname(entry) },
     bundle: true,
     minify: true,
     write: false,
+    metafile: true,
     format: 'esm',
     platform: 'neutral',
     packages: 'external',
@@ -21,5 +33,8 @@ export async function coreSize(entry: string, names = '*'): Promise<number> {
   });
   const [output] = outputFiles;
   if (!output) throw new Error(`esbuild made nothing of ${entry}`);
-  return gzipSync(output.contents, { level: 9 }).length;
+  const imports = Object.values(metafile.outputs).flatMap((each) =>
+    each.imports.map(({ path }) => path),
+  );
+  return { contents: output.contents, imports };
 }
