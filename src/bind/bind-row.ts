@@ -7,14 +7,7 @@ import type { JudgeHeads } from './head-faults';
 import { findHeads, placeUnderOwnHeads } from './heads';
 import { placeColumns } from './place-columns';
 import { type ReadCell, readRow } from './read-row';
-import {
-  printed,
-  type Reporting,
-  report,
-  reportConflict,
-  reportFault,
-  reportStray,
-} from './report';
+import { type Claim, printed, type Reporting, report, reportConflict, reportFault } from './report';
 import type { RowColumns } from './row-columns';
 import { endsInSum, isClosedUp } from './row-sums';
 import { countFilled } from './runs';
@@ -42,6 +35,8 @@ export interface Binding {
   readonly shown: (width: number) => Shown;
   readonly cells: ReadCell[];
   readonly editions: Map<string, Edition>;
+  /** Figures that belong to no row → what of the rows beside them may be theirs. */
+  readonly claims: Map<Stray, Claim>;
 }
 
 /** The cells that belong to a row → cells of the form. `rest`: figures beside it that belong to no row. */
@@ -77,7 +72,6 @@ export function bindRow(
     isCutOff(row, form.columns.length, rest)
   ) {
     report(reporting, 'row-undecided', line, row.slots);
-    for (const each of rest) reportStray(reporting, each);
     return;
   }
 
@@ -85,30 +79,31 @@ export function bindRow(
   if (placed.bySum) report(reporting, 'columns-by-sum', line, row.slots);
   if (row.byPosition) report(reporting, 'row-by-position', line, row.slots);
   binding.editions.set(line.path, form.edition);
-  keepCells(binding, line, cells, reportBroken(binding, row, form.columns, cells, rest));
+  keepCells(binding, line, cells, takeBroken(binding, row, form.columns, cells, rest));
 }
 
-/** Reports figures that stand above or below a row; the row's cells of which they may be a part. */
-function reportBroken(
-  { reporting, shown }: Binding,
+/** The row's cells of which figures that stand above or below it may be a part. */
+function takeBroken(
+  { reporting: { source, table }, shown, claims }: Binding,
   row: Assignment,
   columns: readonly FormColumn[],
   cells: readonly ReadCell[],
   rest: readonly Stray[],
 ): readonly ReadCell[] {
-  const all: ReadCell[] = [];
-  for (const stray of rest) {
-    // A mark has no digits that might belong to another's.
-    if (!stray.figures.some(({ kind }) => kind === 'figure')) continue;
+  return rest.flatMap((stray) => {
     const beside = { row, columns, cells, stray };
     const broken =
-      reporting.table === 'proactiveDisclosure'
-        ? brokenWithoutSums(reporting.source, beside)
-        : brokenCells(beside, () => shown(columns.length).evidence.page);
-    reportStray(reporting, stray, broken, blankAmong(columns, cells));
-    all.push(...broken);
-  }
-  return all;
+      table === 'proactiveDisclosure'
+        ? brokenWithoutSums(source, beside)
+        : brokenCells(source, beside, () => shown(columns.length).evidence.page);
+    const blank = blankAmong(columns, cells);
+    const before = claims.get(stray);
+    claims.set(stray, {
+      broken: [...(before?.broken ?? []), ...broken],
+      blank: [...(before?.blank ?? []), ...blank],
+    });
+    return broken;
+  });
 }
 
 /** The columns in which a row has no figure: one beside it may be theirs. */

@@ -25,7 +25,7 @@ import {
   shownByWidth,
 } from './shown';
 import { isFilled, type Token, tokensOf } from './token';
-import type { Assignment, Undecided } from './work';
+import type { Assignment, Stray, Undecided } from './work';
 
 /** A table of the form as found in a text. */
 export interface BoundTable {
@@ -100,9 +100,10 @@ export function bindTable(
     shown: shownByWidth(reporting, assigned, isPacked),
     cells: [],
     editions: new Map(),
+    claims: new Map(),
   };
   bindRows(binding, assignments, located);
-  for (const each of stray) if (!each.beside) reportStray(reporting, each);
+  for (const each of stray) reportStray(reporting, each, binding.claims.get(each));
   const { cells, editions } = binding;
   const { lines, layouts } = extentOf(source, form, tokens, found, assignments);
   const { diagnostics } = reporting;
@@ -130,7 +131,7 @@ function bindRows(
   const done = new Set<FormLine>();
   const doubtful = byLine(undecided, ({ line }) => line);
   const rows = holdsFigures(assigned, located) ? byLine(assigned, ({ line }) => line) : [];
-  const beside = byLine(stray, (each) => each.beside);
+  const beside = byLine(stray.flatMap(withRows), ({ line }) => line);
   for (const row of located) {
     const glued = gluedFigures(reporting.source, row);
     if (!glued) continue;
@@ -142,12 +143,11 @@ function bindRows(
     if (done.has(line)) continue;
     const doubts = doubtful[line.index];
     const readings = rows[line.index];
-    const rest = beside[line.index] ?? [];
+    const rest = beside[line.index]?.map((each) => each.stray) ?? [];
     if (doubts) report(reporting, 'row-undecided', line, figuresIn(doubts));
     else if (readings && isTwofold && readings.length === 1)
       report(reporting, 'row-undecided', line, readings[0]?.slots ?? []);
     else if (readings) bindRow(binding, line, readings, rest);
-    if (doubts || !readings) for (const each of rest) reportStray(reporting, each);
   }
   for (const { line, tokens } of located) {
     const silent = !done.has(line) && !doubtful[line.index] && !rows[line.index];
@@ -196,15 +196,19 @@ function figuresIn(doubts: readonly Undecided[]): readonly Token[] {
   return doubts.flatMap((each) => each.figures).sort((one, other) => one.index - other.index);
 }
 
+/** Figures that belong to no row, once for each row beside them. */
+function withRows(stray: Stray): { line: FormLine; stray: Stray }[] {
+  return stray.beside.map((line) => ({ line, stray }));
+}
+
 /** What belongs to each line of the form, by its index. */
-function byLine<T>(items: readonly T[], lineOf: (item: T) => FormLine | null): (T[] | undefined)[] {
+function byLine<T>(items: readonly T[], lineOf: (item: T) => FormLine): (T[] | undefined)[] {
   const groups: (T[] | undefined)[] = [];
   for (const item of items) {
-    const line = lineOf(item);
-    if (!line) continue;
-    const group = groups[line.index];
+    const { index } = lineOf(item);
+    const group = groups[index];
     if (group) group.push(item);
-    else groups[line.index] = [item];
+    else groups[index] = [item];
   }
   return groups;
 }

@@ -1,10 +1,12 @@
 import type { FormColumn } from '../form';
-import type { Source } from '../source';
+import { type Source, UNITS } from '../source';
 import { middleOf, type PlaceOnPage } from './page-columns';
+import { arePartedBySpaces } from './parted';
+import { readNumber } from './read-number';
 import type { ReadCell } from './read-row';
 import { endsInSum } from './row-sums';
 import { adjoin, isFilled, type Token } from './token';
-import type { Assignment, Stray } from './work';
+import type { Assignment, Placed, Stray } from './work';
 
 /** A row with figures beside it that belong to no row. */
 interface Beside {
@@ -16,18 +18,58 @@ interface Beside {
 
 /**
  * The cells whose numbers may go on in figures right below their row, or begin in figures right above it. On a
- * page, those in the same columns; all, where these do not show. In lines of their own, the row's last or first,
- * or, of several figures, any. None where the form's sums hold as it is.
+ * page, those in the same columns; all, where these do not show or spaces part the cells. In lines of their own, the
+ * row's last or first, or, of several figures, any. None where the form's sums hold as it is, and not as well with
+ * the figures in their columns.
  */
 export function brokenCells(
-  { columns, cells, row: { slots }, stray: { figures } }: Beside,
+  source: Source,
+  { columns, cells, row: { slots }, stray }: Beside,
   page: () => PlaceOnPage | null,
 ): readonly ReadCell[] {
-  if (endsInSum(cells)) return [];
-  const broken = figures[0]?.spaced
-    ? inColumns(columns, cells, page()?.(figures) ?? null)
-    : among(cells, figures.length > 1 ? slots : edgeOf(slots.filter(isFilled), figures));
-  return numbersIn(broken, isAhead(figures, slots));
+  const figures = piecesIn(source, stray);
+  if (figures.length === 0) return [];
+  const ahead = isAhead(figures, slots);
+  const placed = figures[0]?.spaced ? (page()?.(figures) ?? null) : null;
+  if (endsInSum(cells)) {
+    const joined = placed && endsInSum(withPieces(source, columns, cells, placed, ahead));
+    return joined ? inColumns(columns, cells, placed) : [];
+  }
+  const broken =
+    figures[0]?.spaced || arePartedBySpaces(source, slots)
+      ? inColumns(columns, cells, placed)
+      : among(cells, figures.length > 1 ? slots : edgeOf(slots.filter(isFilled), figures));
+  return numbersIn(broken, ahead);
+}
+
+/** Figures that may be pieces of numbers: not so `1/4`, `2026-11` or `6 / 9`, at the edge of a page. */
+function piecesIn(source: Source, { figures }: Stray): readonly Token[] {
+  const others = new Set<number>();
+  for (const token of figures) if (!isPiece(source, token)) others.add(token.row);
+  return figures.filter(({ row }) => !others.has(row));
+}
+
+function isPiece({ text }: Source, { cell }: Token): boolean {
+  return PIECE.test(text.slice(cell.start, cell.end));
+}
+
+const PIECE = new RegExp(`^[\\d０-９,，.．]+(?:${UNITS})?$`);
+
+/** A row's numbers with the digits above or below them. */
+function withPieces(
+  { text }: Source,
+  columns: readonly FormColumn[],
+  cells: readonly ReadCell[],
+  placed: Placed,
+  ahead: boolean,
+): { value: number | null }[] {
+  return cells.map(({ column, start, end, value }) => {
+    const piece = placed[columns.indexOf(column)]?.cell;
+    if (!piece) return { value };
+    const [first, second] = ahead ? [piece, { start, end }] : [{ start, end }, piece];
+    const digits = text.slice(first.start, first.end) + text.slice(second.start, second.end);
+    return { value: readNumber(digits, column.unit, null)?.value ?? null };
+  });
 }
 
 /** No number begins with 0, but one may end in it, whose first digits stand ahead. */
@@ -38,23 +80,27 @@ function numbersIn(cells: readonly ReadCell[], ahead: boolean): readonly ReadCel
 function inColumns(
   columns: readonly FormColumn[],
   cells: readonly ReadCell[],
-  placed: readonly unknown[] | null,
+  placed: Placed | null,
 ): readonly ReadCell[] {
   return placed ? cells.filter(({ column }) => placed[columns.indexOf(column)]) : cells;
 }
 
 /**
  * The same in table two, which has no sums and rows too few to show columns: what stands in the same place on the
- * page, or in lines of their own right before the figures.
+ * page, or in lines of their own right before the figures; any of its cells, where spaces part them.
  */
 export function brokenWithoutSums(
   source: Source,
-  { cells, row: { slots }, stray: { figures } }: Beside,
+  { cells, row: { slots }, stray }: Beside,
 ): readonly ReadCell[] {
+  const figures = piecesIn(source, stray);
+  if (figures.length === 0) return [];
   const filled = slots.filter(isFilled);
   const broken = figures[0]?.spaced
     ? filled.filter((token) => figures.some((figure) => isInPlace(source, token, figure)))
-    : filled.slice(adjoin(slots, figures) ? -1 : filled.length);
+    : arePartedBySpaces(source, slots)
+      ? filled
+      : filled.slice(adjoin(slots, figures) ? -1 : filled.length);
   return numbersIn(among(cells, broken), isAhead(figures, slots));
 }
 

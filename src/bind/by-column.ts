@@ -5,7 +5,8 @@ import type { Work } from './work';
 
 /**
  * Whether the cells of several rows, each in a line of its own, may stand in another order: tools that read a page
- * column by column print them so. Not where the form's sums speak for the rows, or all cells are alike. The rows of
+ * column by column print them so. Not where the form's sums speak for the rows, of which those of zeros alone hold in
+ * any order, or all cells are alike. The rows of
  * table four stand side by side, and have but one order.
  */
 export function mayBeByColumn(
@@ -18,5 +19,6 @@ export function mayBeByColumn(
   const read = rows.map((row) => row.map(({ cell }) => ({ value: countAt(source, cell) })));
   const [first] = read.flat();
   if (read.flat().every(({ value }) => value === first?.value)) return false;
-  return table === 'proactiveDisclosure' || read.filter(endsInSum).length * 2 <= rows.length;
+  const telling = read.filter((row) => row.some(({ value }) => value !== 0));
+  return table === 'proactiveDisclosure' || telling.filter(endsInSum).length * 2 <= telling.length;
 }

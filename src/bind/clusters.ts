@@ -1,7 +1,9 @@
 import { ARTICLE } from '../form';
+import { isBesideHeads } from './beside-heads';
 import type { FormLine } from './form-lines';
 import type { Located } from './located';
 import { countAt } from './read-number';
+import { rowsBeside } from './rows-beside';
 import { type Run, slotsOf, WIDE } from './runs';
 import { giveWide, share, shareLast, shareTable } from './share';
 import { isFilled, type Token } from './token';
@@ -93,14 +95,16 @@ function takeCluster(work: Work, tokens: readonly Token[], cluster: Cluster): bo
   const [row] = waiting;
   const single = waiting.length === 1 ? row : undefined;
   if (filled === 0) return single !== undefined && takeBlanks(work, tokens, single, runs);
-  if (share(work, runs, waiting, [])) return true;
+  const beside = isBesideHeads(work.source, tokens, runs);
+  if (!beside && share(work, runs, waiting, [])) return true;
   const missing = own ? [] : missingRows(work, runs[0]?.slots[0]?.index ?? 0);
   const unlabelled = runs.some((run) => isNamed(work, run)) ? [] : missing;
   const settled =
-    shareTable(work, tokens, runs) ||
-    share(work, runs, waiting, unlabelled) ||
-    shareLast(work, runs, waiting) ||
-    (single !== undefined && giveWide(work, single, runs));
+    !beside &&
+    (shareTable(work, tokens, runs) ||
+      share(work, runs, waiting, unlabelled) ||
+      shareLast(work, runs, waiting) ||
+      (single !== undefined && giveWide(work, single, runs)));
   if (!settled) leave(work, tokens, cluster, missing);
   return true;
 }
@@ -141,7 +145,7 @@ function leave(
     work.stray.push({
       figures,
       wholeRow: !broken && isWholeRow(work, runs),
-      beside: rowAbove(work, figures) ?? rowOver(work, tokens, figures),
+      beside: rowsBeside(work, tokens, figures),
     });
   else for (const line of lines) work.undecided.push({ line, figures });
 }
@@ -154,30 +158,6 @@ function isWholeRow({ source }: Work, runs: readonly Run[]): boolean {
     runs.every(({ label }) => label === null) &&
     !figures.every(({ cell }, at) => countAt(source, cell) === at + 1)
   );
-}
-
-/** The row whose label or cells stand in the grid row right above. */
-function rowAbove(work: Work, figures: readonly Token[]): FormLine | null {
-  const row = (figures[0]?.row ?? 0) - 1;
-  for (const { tokens } of work.located) {
-    const label = tokens.find((token) => token.row === row);
-    if (label) return work.owners[label.index]?.line ?? null;
-  }
-  for (const { line, slots } of work.assigned.values()) {
-    if (slots.at(-1)?.row === row) return line;
-  }
-  return null;
-}
-
-/** The row whose cells end, each in a grid row of its own, right above the words over a lone figure: a running head. */
-function rowOver(work: Work, tokens: readonly Token[], figures: readonly Token[]): FormLine | null {
-  const [figure] = figures;
-  if (!figure || figures.length > 1 || figure.rowLength > 1) return null;
-  let at = figure.index - 1;
-  while (tokens[at]?.kind === 'label' && !work.owners[at]) at--;
-  if (tokens[at]?.rowLength !== 1) return null;
-  for (const { line, slots } of work.assigned.values()) if (slots.at(-1)?.index === at) return line;
-  return null;
 }
 
 /** Rows of the form that were not found between those found before and after a token. */

@@ -98,23 +98,32 @@ export function reportFault(reporting: Reporting, line: FormLine, cell: ReadCell
   diagnostics.push(notice(cell.fault, facts, locale));
 }
 
+/** What of the rows beside figures that belong to none may be theirs. */
+export interface Claim {
+  /** Cells whose numbers they may begin or end. */
+  readonly broken: readonly ReadCell[];
+  /** Columns in which a row has no figure. */
+  readonly blank: readonly FormColumn[];
+}
+
+const NO_CLAIM: Claim = { broken: [], blank: [] };
+
 /**
- * A figure by itself is a page number, unless it may be part of a number of the row beside it: of `broken`.
- * More figures may be a row nobody asked for, or stand in the `blank` columns of that beside them.
+ * A figure by itself is a page number, unless it may be part of a number of a row beside it: of `broken`.
+ * More figures may be a row nobody asked for, or stand in the `blank` columns of a row beside them.
  */
 export function reportStray(
   reporting: Reporting,
   { figures, beside }: Stray,
-  broken: readonly ReadCell[] = [],
-  blank: readonly FormColumn[] = [],
+  { broken, blank }: Claim = NO_CLAIM,
 ): void {
   const { source, table, locale, diagnostics } = reporting;
   const actual = figuresOf(source, figures);
   if (actual.length === 0 || (actual.length < 2 && broken.length === 0)) return;
   const [first] = broken;
-  const path = first?.column.path ?? beside?.path ?? table;
+  const path = first?.column.path ?? beside[0]?.path ?? table;
   const named = [...broken.map(({ column }) => column.path), ...blank.map((column) => column.path)];
-  const paths = named.length > 0 ? named : pathsOf(reporting, beside);
+  const paths = named.length > 0 ? named : beside.flatMap((line) => pathsOf(reporting, line));
   diagnostics.push(
     notice('figures-stray', { path, paths, place: placeOfAll(source, figures), actual }, locale),
   );
@@ -125,8 +134,8 @@ export function reportUnread(reporting: Reporting, line: FormLine, label: readon
   reportRow(reporting, 'row-unread', line, placeOfAll(reporting.source, label), []);
 }
 
-function pathsOf({ columnsOf }: Reporting, line: FormLine | null): string[] {
-  return (line && columnsOf(line)?.columns.map((column) => column.path)) ?? [];
+function pathsOf({ columnsOf }: Reporting, line: FormLine): string[] {
+  return columnsOf(line)?.columns.map((column) => column.path) ?? [];
 }
 
 export function placeOfAll(source: Source, tokens: readonly Token[]): Place | null {

@@ -30,8 +30,8 @@ export interface Stray {
   readonly figures: readonly Token[];
   /** A row's worth of them by themselves, with no word of another table before. */
   readonly wholeRow: boolean;
-  /** The row right above or below them, if any: they may be the rest of its last number, or begin its first. */
-  readonly beside: FormLine | null;
+  /** The rows right above and below them, if any: they may be the rest of their numbers, or begin them. */
+  readonly beside: readonly FormLine[];
 }
 
 /** How many columns the form has for a row; 0 for one that this edition does not have. */

@@ -34,13 +34,40 @@ function isPageNumberAt(source: Source, line: number, marksAt: MarksAt): boolean
   const { text, starts, ends } = source;
   const [start = 0, end = start] = [starts[line], ends[line]];
   if (isPageNumber(text, start, end)) return !amongMarks(source, line, marksAt);
-  // What stands on the last line of a page, before its form feed, is the page's number.
-  const behind = text.slice(end, end + LONGEST_PAGE);
-  return behind.includes('\f') && ENDS_PAGE.test(behind) && isShortFigure(text, start, end);
+  return isShortFigure(text, start, end) && isPageOfMany(text, start, end);
 }
 
 const LONGEST_PAGE = 3;
-const ENDS_PAGE = /^\s*?\f/;
+const BLANKS_BEHIND = 3;
+/** Of a line that holds the number of a page, the spaces before it included. */
+const WIDEST_PAGE = 200;
+
+/**
+ * Whether a figure on the last line of a page, before its form feed, counts on from that of the page before or is
+ * followed by that of the next. By itself it may be the rest of a number in the line above.
+ */
+function isPageOfMany(text: string, start: number, end: number): boolean {
+  const feed = text.slice(end, end + BLANKS_BEHIND).indexOf('\f');
+  if (feed === -1 || text.slice(end, end + feed).trim() !== '') return false;
+  const page = pageBefore(text, end + feed);
+  const next = text.indexOf('\f', end + feed + 1);
+  return (
+    pageBefore(text, text.lastIndexOf('\f', start)) === page - 1 ||
+    pageBefore(text, next === -1 ? text.length : next) === page + 1
+  );
+}
+
+/** The figure on the last line before a form feed; `NaN` where there is none. */
+function pageBefore(text: string, feed: number): number {
+  const from = Math.max(0, feed - WIDEST_PAGE);
+  const { end } = trim(text, from, Math.max(0, feed));
+  let start = end;
+  while (start > from && !'\n\r\f'.includes(text.charAt(start - 1))) start--;
+  const line = trim(text, start, end);
+  return isDigits(text, line.start, line.end)
+    ? Number(text.slice(line.start, line.end))
+    : Number.NaN;
+}
 
 function isShortFigure(text: string, start: number, end: number): boolean {
   const range = trim(text, start, end);
