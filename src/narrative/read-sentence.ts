@@ -106,7 +106,7 @@ export function readSentence(sentence: string, context: Context): StatedFact[] {
   let aside = '';
   let against = '';
   for (const plain of clausesOf(sentence)) {
-    const scope = scopeOf(plain);
+    const scope = scopeOf(plain, setting.said[0]);
     const clause = OURS_AMONG.test(plain.words)
       ? { ...plain, words: plain.words + against }
       : plain;

@@ -1,5 +1,6 @@
 import { readBody } from './bodies';
 import type { Clause } from './clauses';
+import type { Topic } from './topics';
 import { isOpenEnded, isSeasonal, readYear } from './years';
 
 /** Whose figures and of when: holds for the clauses to come until they say otherwise. */
@@ -22,6 +23,10 @@ export interface Era {
 /** What comes behind it is meant to be: `下一步，……，全年制定规范性文件不超过10件`. */
 const PLAN = /^(?:下一步|今后|力争|争取)/;
 
+/** `局机关及下属单位发布信息36条；全年共作出行政许可2件`: what they publish they publish with us, the rest is ours. */
+const UNITS_OF_OURS = /[所下局厅委镇乡]属(?!于)/;
+const OF_THE_YEAR = /^(?:全年|本年度?|年内|20\d\d年度?)/;
+
 const WHOLE_REPORT: Scope = { year: undefined, body: null, isSeason: false };
 
 /**
@@ -31,16 +36,23 @@ const WHOLE_REPORT: Scope = { year: undefined, body: null, isSeason: false };
 export function followScopes(
   sentence: string,
   era: Era,
-): (clause: Clause) => Scope & { readonly year: number | null } {
+): (clause: Clause, said?: Topic) => Scope & { readonly year: number | null } {
   let isOpen = isOpenEnded(sentence);
   const scopes: Scope[] = [WHOLE_REPORT];
   let last: Scope = WHOLE_REPORT;
   let listing: Scope | null = null;
-  return ({ start, words, figure, depth }) => {
+  return ({ start, words, figure, depth }, said) => {
     const around = scopes[depth] ?? last;
     // `全县30件，其中我镇9件；办结28件`: of the county again.
-    const isBack = listing && depth === 0 && sentence.charAt(start - 1) === '；';
-    const scope: Scope = isBack ? { ...around, body: listing?.body ?? null } : around;
+    const isAfresh = depth === 0 && sentence.charAt(start - 1) === '；';
+    const isBack = listing && isAfresh;
+    const isOurs =
+      isAfresh &&
+      said?.subject === 'published' &&
+      OF_THE_YEAR.test(words) &&
+      UNITS_OF_OURS.test(sentence.slice(0, start));
+    const body = isBack ? listing?.body : isOurs ? null : around.body;
+    const scope: Scope = { ...around, body: body ?? null };
     if (isBack) listing = null;
     const { own, next, isAside } = readYear(words, era.year, era.reportYear, figure !== null);
     era.year = next;
@@ -54,15 +66,15 @@ export function followScopes(
     // `复议3件，均由县司法局受理，维持1件`: still ours.
     const isByThem = start > 0 && !figure && /^(?:均|都|全部)?由/.test(words);
     const named = isTheirs ? words : isByThem ? undefined : readBody(words, era.agency);
-    const body = named === undefined ? scope.body : named;
+    const whose = named === undefined ? scope.body : named;
     if (named !== undefined && words.startsWith('其中')) listing ??= scope;
     const isSeason =
       (scope.isSeason && !/全年|本年|合计|总计|20\d\d年/.test(words)) || isSeasonal(words);
     const year = stated === undefined ? (next ?? era.reportYear) : stated;
-    last = { year, body, isSeason };
+    last = { year, body: whose, isSeason };
     scopes.length = Math.min(scopes.length, depth);
     while (scopes.length < depth) scopes.push(scope);
-    scopes.push({ year: isAside ? scope.year : stated, body, isSeason });
-    return { year: isOpen ? null : year, body, isSeason };
+    scopes.push({ ...last, year: isAside ? scope.year : stated });
+    return { ...last, year: isOpen ? null : year };
   };
 }

@@ -8,10 +8,14 @@ export function setApart(
   sentence: string,
 ): void {
   const isOfSome = OF_SOME.test(sentence);
+  const wholes = facts.filter(
+    (fact) => !fact.isPart && fact.bound === 'exact' && !isGross(fact, facts, sentence),
+  );
   for (const fact of facts) {
     if (
       isOfSome ||
       isToldAgain(fact, causes) ||
+      isToldOfUnits(fact, wholes) ||
       isGross(fact, facts, sentence) ||
       isAccepted(fact, facts, sentence)
     ) {
@@ -28,6 +32,21 @@ function isToldAgain(fact: StatedFact, causes: readonly StatedFact[]): boolean {
   return (
     causes.includes(fact) &&
     causes.some((other) => other !== fact && other.subject === fact.subject)
+  );
+}
+
+/**
+ * `甲组处罚2件，乙组处罚1件`: two figures of one thing are those of two units, whoever they are. What is
+ * told again of requests and disputes is mostly the same number.
+ */
+function isToldOfUnits(fact: StatedFact, wholes: readonly StatedFact[]): boolean {
+  return wholes.some(
+    (other) =>
+      other !== fact &&
+      other.subject === fact.subject &&
+      other.body === fact.body &&
+      other.year === fact.year &&
+      (other.value !== fact.value || fact.subject.endsWith('.decisions')),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { TableKey } from '../form';
-import { numberAt } from '../model';
+import { numberAt, type Report } from '../model';
 import type { NarrativeFact } from '../narrative';
 import type { Outcome } from './rule';
 import type { Subject } from './subject';
@@ -14,6 +14,8 @@ export interface Comparison {
   readonly path: string;
   /** The meaning to report first, then others that the words allow as well. */
   readonly readings: readonly [Reading, ...Reading[]];
+  /** The figure is of the whole, though its words tell of a part. */
+  readonly isOfWhole?: boolean;
 }
 
 /**
@@ -30,12 +32,27 @@ export function checkFacts(
     outcome.skip(null, 'year-unknown');
     return;
   }
+  const ours = ownOrgans(subject.facts(), report);
   for (const fact of subject.facts()) {
     const comparison = comparisonOf(fact);
-    if (!comparison || fact.isPart || fact.body !== null) continue;
+    if (!comparison || (fact.body !== null && !ours.has(fact.body))) continue;
+    if (fact.isPart && !comparison.isOfWhole) continue;
     if (fact.year !== report.year) continue;
     checkFact(subject, outcome, fact, comparison);
   }
+}
+
+/**
+ * `全系统收到30件，其中局机关9件，……；局机关办结8件`: the tables of a report may be those of the organ alone. They
+ * are, where they have as many requests.
+ */
+function ownOrgans(facts: readonly NarrativeFact[], report: Report): ReadonlySet<string> {
+  const received = numberAt(report, 'requests.received.total');
+  const bodies = facts
+    .filter(({ partOf }) => partOf === 'requests.received')
+    .filter(({ value, year }) => value === received && year === report.year)
+    .map(({ body }) => body ?? '');
+  return new Set(bodies.filter((body) => /(?:机关|本级)$/.test(body)));
 }
 
 /** Compares facts that count a cell of the rows with that cell; a finding is about the row. */
