@@ -19,8 +19,11 @@ export function readCarried(
   const isBoth = /(?:新收|收到|受理|新增).*结转/.test(words) && /[和与及、加]/.test(words);
   return isBoth
     ? { subject: 'requests.receivedAndCarriedOver' }
-    : { subject: 'requests.carriedOver' };
+    : { subject: 'requests.carriedOver', isTakenUp: TAKEN_UP.test(words) };
 }
+
+/** `对上年结转的41件，……`, `上年结转的41件中，……` */
+const TAKEN_UP = /^(?:其中)?(?:针?对|就|在)|中$/;
 
 /** `对结转下年度的3件疑难申请`, `从结转的申请中抽取3件` */
 const OF_SOME = /疑难|涉及|关于|类|抽|申请中/;
@@ -57,6 +60,8 @@ export function readAnswered(words: string, setting: Setting): Topic | null {
     !ANSWERED_END.test(words)
   )
     return null;
+  // `对上年结转的41件，答复40件`
+  if (lastNamed(setting.said)?.isTakenUp) return SOME_PART;
   // `网上申请7件、答复7件`, `信访12件，办结12件`: of those just named.
   const [last] = setting.said;
   const isOfThem = last === OTHER_MATTER || (last?.isPart && last.subject !== 'part');

@@ -61,7 +61,8 @@ export function readOutcome(words: string, setting: Setting): Topic | null {
   const isOfCarried = [lastNamed(setting.said), setting.said.at(-1)].every(
     (topic) => topic?.subject === 'requests.carriedOver',
   );
-  if (SOME.test(words) || isOfCarried || isByOneWay(words)) return SOME_PART;
+  const isOfThem = isOfCarried || lastNamed(setting.said)?.isTakenUp;
+  if (SOME.test(words) || isOfThem || isByOneWay(words)) return SOME_PART;
   const named = OUTCOMES.filter(([, pattern]) => pattern.test(words)).map(([name]) => name);
   const [first, second, third] = named;
   if (first === undefined) return null;

@@ -7,6 +7,8 @@ export interface Topic {
   readonly bound?: 'atLeast';
   /** Said of requests that are new, without those carried over. */
   readonly isNew?: boolean;
+  /** What follows is told of these alone: `对上年结转的41件，予以公开20件`. */
+  readonly isTakenUp?: boolean;
 }
 
 /** What was said before in the sentence or paragraph, for words that lean on it. */
@@ -42,7 +44,7 @@ export function withoutLead(words: string): string {
 
 /** Manners and subject matters that narrow what is counted, and what is done with those of others. */
 const CHANNEL =
-  /网络|网上|网站|平台|信函|邮|快递|当面|现场|传真|窗口|线上|线下|在线|书面|微信|渠道|方式|直接(?=收|受|办)|补[正充]|合并|分别(?=答|办|处)|转[交给]?[我本]|由[我本]|按时|按期|(?<!月\d{0,2})\d(?:个工作)?日(?:[以之]?[内上下])?(?=办|答)|提前|及时|逾期|超期|延期|当场|第.{1,9}[条款项]|转[办送来交为]|交办|涉及|关于|方面|(?<!公开)(?:领域|行业|环节)|排名|前[三五十几]|(?<![各此本公开])类(?:政府|信息|申请)|委托|信箱|第三人|协助|配合|指导|参与|督办|败诉|胜诉|撤销|驳回|撤回|出庭|[\u4e00-\u9fff]某/;
+  /网络|网上|网站|平台|信函|邮|快递|当面|现场|传真|窗口|线上|线下|在线|书面|微信|渠道|方式|直接(?=收|受|办)|补[正充]|合并|分别(?=答|办|处)|转[交给]?[我本]|由[我本]|按时|按期|(?<!(?:均|都|全部)在.{2})[期时]限内|(?<!月\d{0,2})\d(?:个工作)?日(?:[以之]?[内上下])?(?=办|答)|提前|及时|逾期|超期|延期|当场|第.{1,9}[条款项]|转[办送来交为]|交办|涉及|关于|方面|(?<!公开)(?:领域|行业|环节)|排名|前[三五十几]|(?<![各此本公开])类(?:政府|信息|申请)|委托|信箱|第三人|协助|配合|指导|参与|督办|败诉|胜诉|撤销|驳回|撤回|出庭|[\u4e00-\u9fff]某/;
 
 /** These name every manner, or the one subject matter that all is about. */
 const WHOLE =
