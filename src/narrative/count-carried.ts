@@ -17,17 +17,24 @@ const WITHOUT_BEHIND = /^[^，；（\d]{0,9}[，（]不包?[含括][^，；\d]{0
 /** Figures of what came in or fell due; those of what was done count both anyway. */
 const MAY_HOLD_CARRIED = /^requests\.(?:received|carriedOver|handled)$/;
 
+/** What of both `连同上年结转的，共办结9件` counts. */
+const WITH_CARRIED = 'requests.receivedAndCarriedOver';
+
 /** Tells figures that count what was carried over from last year, as their sentence says, from those that do not. */
 export function countCarried(facts: readonly StatedFact[], sentence: string): void {
   if (!sentence.includes('结转')) return;
   const mayBeWith = MAY_BE_WITH.test(sentence);
   for (const fact of facts) {
     if (mayBeWith) fact.isNew = false;
+    const before = sentence.slice(0, fact.start);
+    if (fact.subject === 'requests.outcomes.total' && WITH_BEFORE.test(before)) {
+      fact.partOf = WITH_CARRIED;
+    }
     if (!MAY_HOLD_CARRIED.test(fact.subject)) continue;
     const behind = `${sentence.slice(fact.end)}，`;
     if (WITHOUT_BEHIND.test(behind)) fact.isNew = true;
-    if (WITH_BEFORE.test(sentence.slice(0, fact.start)) || WITH_BEHIND.test(behind)) {
-      fact.subject = 'requests.receivedAndCarriedOver';
+    if (WITH_BEFORE.test(before) || WITH_BEHIND.test(behind)) {
+      fact.subject = WITH_CARRIED;
     }
   }
 }

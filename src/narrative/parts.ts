@@ -184,6 +184,12 @@ function putUnder(part: StatedFact, whole: StatedFact): void {
   part.isPart = true;
 }
 
+/** There is no third kind of these. */
+const KINDS: readonly (readonly string[])[] = [
+  ['requests.received.naturalPerson', 'requests.received.organizations'],
+  ['disputes.litigation.direct', 'disputes.litigation.afterReconsideration'],
+];
+
 function isComplete(
   sentence: string,
   opener: string,
@@ -193,9 +199,7 @@ function isComplete(
   const last = parts.at(-1);
   if (!last) return false;
   const subjects = new Set(parts.map((part) => part.subject));
-  if (['naturalPerson', 'organizations'].every((key) => subjects.has(`requests.received.${key}`))) {
-    return parts.length === 2;
-  }
+  if (KINDS.some((kinds) => kinds.every((kind) => subjects.has(kind)))) return parts.length === 2;
   const tail = sentence.slice(last.end, end);
   return (
     (LISTS_ALL.test(opener) || REST.test(sentence.slice(parts.at(-2)?.end, last.start))) &&

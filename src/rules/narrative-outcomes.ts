@@ -12,22 +12,40 @@ export const narrativeOutcomes = defineRule({
   authority: null,
   message: STATED_OTHERWISE,
   note: CHECK_BOTH,
-  check: (subject, outcome) =>
-    checkFacts(subject, outcome, (fact) => comparisonOf(fact, subject.report)),
+  check(subject, outcome) {
+    const facts = subject.facts();
+    let isOfAll = false;
+    checkFacts(subject, outcome, (fact) => {
+      if (fact.subject === ANSWERED) isOfAll = countsAll(fact, subject.report);
+      const comparison = comparisonOf(fact, subject.report, facts);
+      return comparison && { ...comparison, isOfWhole: isOfAll && fact.partOf === ANSWERED };
+    });
+  },
 });
 
+const ANSWERED = 'requests.outcomes.total';
 const TOTAL = 'requests.outcomes.total.total';
 const RECEIVED = 'requests.received.total';
+const WITH_CARRIED = 'requests.receivedAndCarriedOver';
 const CARRIED_OVER = 'requests.carriedOver.total';
 
-function comparisonOf(fact: NarrativeFact, report: Report): Comparison | null {
+/** `按期办结9件，其中……` where nine were answered at all: what is listed is of all of them. */
+function countsAll({ isPart, value, bound }: NarrativeFact, report: Report): boolean {
+  return isPart && bound === 'exact' && value === numberAt(report, TOTAL);
+}
+
+function comparisonOf(
+  fact: NarrativeFact,
+  report: Report,
+  facts: readonly NarrativeFact[],
+): Comparison | null {
   switch (fact.subject) {
     case 'requests.carriedOver':
     case 'requests.carriedForward':
       return { path: fact.subject, readings: [[`${fact.subject}.total`]] };
     case 'requests.handled':
       return {
-        path: 'requests.outcomes.total',
+        path: ANSWERED,
         readings: [[TOTAL], [RECEIVED], [RECEIVED, CARRIED_OVER]],
       };
   }
@@ -37,7 +55,18 @@ function comparisonOf(fact: NarrativeFact, report: Report): Comparison | null {
   if (row === 'total' && /均|都|全部/.test(fact.raw) && fact.value !== numberAt(report, RECEIVED))
     return null;
   const cells = rowsOf(row, report).map((path) => `${path}.total`);
-  return mayLeaveOutCarried(fact, cells, report) ? null : { path: fact.subject, readings: [cells] };
+  const isUnclear = mayLeaveOutCarried(fact, cells, report) && !isBalance(fact, facts);
+  return isUnclear ? null : { path: fact.subject, readings: [cells] };
+}
+
+/** `办结8件，结转下年度1件` with no word on what came in accounts for all there was to do. */
+function isBalance({ subject, section }: NarrativeFact, facts: readonly NarrativeFact[]): boolean {
+  const told = facts.filter((fact) => fact.section === section).map((fact) => fact.subject);
+  return (
+    subject === ANSWERED &&
+    told.includes('requests.carriedForward') &&
+    !told.some((other) => other.startsWith('requests.received'))
+  );
 }
 
 /**
@@ -50,7 +79,9 @@ function mayLeaveOutCarried(
   report: Report,
 ): boolean {
   const carried = numberAt(report, CARRIED_OVER) ?? 0;
-  const isOfReceived = partOf === 'requests.received' || subject === 'requests.outcomes.total';
+  // `连同上年结转的，共办结9件` leaves out nothing.
+  const isTotal = subject === ANSWERED && partOf !== WITH_CARRIED;
+  const isOfReceived = isTotal || partOf === 'requests.received';
   const printed = sumOf(report, cells);
   if (!isOfReceived || printed === null) return false;
   return value < printed && printed - value <= carried;
