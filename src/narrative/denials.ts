@@ -17,7 +17,7 @@ const LABELS =
 
 /** `未收到…`, `没有发生…`, `无…`: what follows is denied. */
 const DENIAL =
-  /未(?:曾|再)?(?:收到|接到|接收|收取|受理|产生|发生|出现|引发|有|因|被|制定|制发|出台|废止|作出|实施|形成|涉及|(?=结转))|没有(?:收到|接到|收取|受理|发生|产生|出现|引发)?|没收到|不存在|[无零](?!其他)/;
+  /未(?:曾|再|新)?(?:收到|接到|接收|收取|受理|产生|发生|出现|引发|有|因|被|制定|制发|出台|废止|作出|实施|形成|涉及|(?=结转))|没有(?:收到|接到|收取|受理|发生|产生|出现|引发)?|没收到|不存在|[无零](?!其他)/;
 
 /** Without one of these nothing is denied. */
 const NEGATOR = /[未没不无零]/;
@@ -52,7 +52,7 @@ export function readDenials(clause: string, carry: string, setting: Setting): De
   const plain = clause.replace(LABELS, (label) => '　'.repeat(label.length));
   const match = DENIAL.exec(plain);
   if (!match || INTENDED.test(clause)) return [];
-  const behind = plain.slice(match.index + match[0].length);
+  const behind = clause.slice(match.index + match[0].length);
   // `行政诉讼零发生`, `上年度无结转`: what is denied, or of when, stands before.
   const before = plain.slice(0, match.index);
   const denied = /^(?:发生|产生|出现|过)*$/.test(behind)
@@ -171,10 +171,13 @@ function deniedDecisions(negator: string, denied: string): string[] {
 
 const NARROW =
   /涉及|关于|有关.{1,12}的|与.{1,8}相关|网络|网上|网站|信函|邮寄|当面|现场|传真|邮件|书面|线上|在线|平台|集体|负责人|上级|转办|转送|转来|交办|(?<!商业)企业|重大|重复|新(?:增|发生|收)|第三方|[以之]外/;
+/** `没有因未按期答复被复议`: for another reason there may be. */
+const FAULT =
+  /[因由][^，、]{0,10}(?:未按|未能|逾期|超期|超时|不当|不及时|违法|违规|错误|瑕疵|疏漏)/;
 /** `没有发生因征地引发的行政复议`, not `因政府信息公开引发的`. */
 const OTHER_CAUSE = /因(?![此其我本]|[^，]{0,20}(?:公开|答复))/;
 
 function isNarrowed(denied: string): boolean {
-  if (OTHER_CAUSE.test(denied)) return true;
+  if (OTHER_CAUSE.test(denied) || FAULT.test(denied)) return true;
   return NARROW.test(withoutWhole(denied)) || /(?<!依)申请公开(?!$|[政相有信的])/.test(denied);
 }

@@ -41,7 +41,7 @@ export function followScopes(
   const scopes: Scope[] = [WHOLE_REPORT];
   let last: Scope = WHOLE_REPORT;
   let listing: Scope | null = null;
-  return ({ start, words, figure, depth }, said) => {
+  return ({ start, words, after, figure, depth }, said) => {
     const around = scopes[depth] ?? last;
     // `全县30件，其中我镇9件；办结28件`: of the county again.
     const isAfresh = depth === 0 && sentence.charAt(start - 1) === '；';
@@ -54,7 +54,13 @@ export function followScopes(
     const body = isBack ? listing?.body : isOurs ? null : around.body;
     const scope: Scope = { ...around, body: body ?? null };
     if (isBack) listing = null;
-    const { own, next, isAside } = readYear(words, era.year, era.reportYear, figure !== null);
+    const { own, next, isAside } = readYear(
+      words,
+      era.year,
+      era.reportYear,
+      figure !== null,
+      after,
+    );
     era.year = next;
     // `条例施行以来，累计收到5300件`: still of all the years.
     const isStill = scope.year === null && !words.includes('年');

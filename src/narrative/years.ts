@@ -16,7 +16,7 @@ export function isSeasonal(words: string): boolean {
 const MAY_BE_SEASON = /[半季近月日均每]|年[初底末]/;
 
 const SEASON =
-  /上半年|下半年|季度|近[期日]|年[初底末]前?(?=[收新受接])|(?<!(?:结转|顺延|转入)[至到]?20\d\d年)(?<!\d)(?!12月(?:[底末]|31日))\d+月(?:份)?(?!\d{1,2}日)|日起?[至到—-](?!(?:20\d\d年)?12月31)|(?<![截至].{0,12})日(?:[以之]?后)?(?:收|受|接)|[月日年人户]均|平均|每[月日周季年]/;
+  /上半年|下半年|季度|近[期日]|年[初底末]前?(?=[收新受接])|(?<!(?:结转|顺延|转入)[至到]?20\d\d年)(?<!\d)(?!12月(?:[底末]|31日))\d+月(?:份)?(?!\d{1,2}日)|日起?[至到—-](?!(?:20\d\d年)?12月31)|(?<![截至].{0,12})日(?:[以之]?后)?(?:收|受|接)|[月日年人户]均|平均|每[月日周季年]|单[月日周季]/;
 
 /** Words that set something beside another year without speaking of it. */
 const COMPARING = /[较比与和同]$/;
@@ -42,6 +42,7 @@ export function readYear(
   current: number | undefined,
   reportYear: number | null,
   hasFigure: boolean,
+  after: string,
 ): YearReading {
   if (!clause.includes('年') && !/累计|以来|历届/.test(clause)) {
     return { own: undefined, next: current, isAside: false };
@@ -52,7 +53,7 @@ export function readYear(
   let next = current;
   let isAside = false;
   // `2022年结转1件` and `结转2024年办理` tell from where and to where, not which year's figure it is.
-  const isCarried = CARRIED.test(clause);
+  const isCarried = CARRIED.test(clause + after);
   for (const match of matchesOf(YEAR, clause)) {
     if (isCarried && Number(match[1]) !== reportYear) continue;
     own = Number(match[1]);

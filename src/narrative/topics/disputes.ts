@@ -50,6 +50,8 @@ export function readDispute(words: string, unit: string | null, setting: Setting
   // `复议50件，维持30件；人民法院判决纠正1件`: of lawsuits, who knows of which.
   if (last.subject.startsWith('disputes.reconsideration') && BY_COURT.test(words))
     return { subject: 'disputes.litigation', isPart: true };
+  // `复议50件、诉讼27件，维持48件`: of both, and no cell holds that.
+  if (isGroup(last) && before && isGroup(before) && !/其中/.test(words)) return SOME_PART;
   // `直接起诉14件、复议后起诉13件；结果维持18件`: of both, unless 其中 says of the last.
   const isOfBoth = isKind(last) && before !== undefined && isKind(before);
   if (isOfBoth && /其中/.test(words)) return SOME_PART;
@@ -69,7 +71,7 @@ const CASE = /(?:行政)?(?:复议|诉讼|应诉|直接起诉)/;
 
 /** `行政复议2件` counts cases; `行政复议调解2件`, `复议机关受理2件` count some of them. */
 const DISPUTE_END =
-  /(?:复议|诉讼|应诉|起诉)(?:行政|案件|案|事项|申请|数量|数|总数|共计?|总计|合计|均|为|是|各|有|的|中|发生|情况)*$/;
+  /(?:复议|诉讼|[应被起]诉)(?:行政|案件|案|事项|申请|数量|数|总数|共计?|总计|合计|均|为|是|各|有|的|中|发生|情况)*$/;
 
 /** `因土地争议被诉4件`, `复议机构受理12件`, `新收复议12件`, `因逾期未答复被复议1件`: not all of ours, or not ours. */
 const OTHERS_CASES = [
@@ -77,6 +79,7 @@ const OTHERS_CASES = [
   /(?<![复定开])不服(?!提|申请|复议|起诉|向|[^，]{0,20}(?:公开|答复|复议))/,
   /[因对](?:[^，]{0,20}(?:逾期|超期|未按[期时]|内容|格式|程序|不存在|不予处理|无法提供)|不予公开|部分公开)/,
   /对(?:(?!公开|答复|此)[^，]){2,20}不服/,
+  /(?:办理|审[理结]|受理)[^，]{0,6}不服(?![^，]{0,3}[我本])[^，]{2,20}复议/,
   /已[办判]|[终中]止|[调和]解|复议(?:机[关构]|局)|由[^，此于]{2,8}应诉|新收|结转|(?<!公开|各)类行政/,
 ];
 
@@ -110,6 +113,11 @@ function isOfOurs(words: string, { said, isOnRequests }: Setting): boolean {
 
 const RESULT = /\.(?:upheld|corrected|other|pending|decided)$/;
 
+/** All reconsiderations, or all lawsuits. */
+function isGroup({ subject }: Topic): boolean {
+  return /^disputes\.(?:reconsideration|litigation)$/.test(subject);
+}
+
 /** One of the two kinds of lawsuits, as a whole. */
 function isKind({ subject }: Topic): boolean {
   return /^disputes\.litigation\.(?:direct|afterReconsideration)$/.test(subject);
@@ -122,7 +130,7 @@ function isDispute({ subject }: Topic): boolean {
 /** What names of all groups have in them. */
 const NAMED = /复议|诉/;
 const RECONSIDERATION = /复议/;
-const LITIGATION = /诉讼|应诉/;
+const LITIGATION = /诉讼|应诉|被诉/;
 
 /** Brought without a reconsideration, however that is put. */
 const DIRECT =

@@ -89,7 +89,7 @@ function isHandedIn(words: string): boolean {
 
 /** `共受理5件`, `收到申请5件`, `申请总量为5件`: no other object than the one the paragraph is about. */
 const BARE_RECEIPT =
-  /(?:收到|新收|受理|接收|接到)的?(?:各类|书面|有效|自然人|法人|商业企业)?(?:申请)?(?:共计?|总计|合计|累计|件?数量?|为|共有|了|中)*$|^申请(?:受理|收件)?(?:总量|总数|数量|数|量|件数|总件数)[为中]?$/;
+  /(?:收到|新收|受理|接收|接到)的?(?:各类|书面|有效|自然人|法人|商业企业)?的?(?:申请)?(?:共计?|总计|合计|累计|件?数量?|为|共有|了|中)*$|^申请(?:受理|收件)?(?:总量|总数|数量|数|量|件数|总件数)[为中]?$/;
 
 /** Nothing but who: the paragraph tells what of. */
 const BARE_APPLICANT =
