@@ -7,7 +7,7 @@ import { nameFigure, withoutChange } from './name-figure';
 import { listParts } from './parts';
 import { type Era, followScopes, type Scope } from './scopes';
 import { setApart } from './set-apart';
-import { type Setting, SOME_PART, type Topic, verbsOf } from './topics';
+import { readTakenUp, type Setting, SOME_PART, type Topic, verbsOf } from './topics';
 import { isSeasonal } from './years';
 
 /** A fact before its place is known: offsets are in the sentence. */
@@ -111,6 +111,8 @@ export function readSentence(sentence: string, context: Context): StatedFact[] {
       ? { ...plain, words: plain.words + against }
       : plain;
     if (ABOVE.test(clause.words)) setting.said = allDisputes(setting.said);
+    const takenUp = clause.figure ? null : readTakenUp(clause.words);
+    if (takenUp) setting.said.unshift(takenUp);
     const all = clause.figure ? null : readAll(clause.words, facts, setting, sentence);
     if (all) facts.push(again(all, clause));
     // `行政复议（维持）1件`

@@ -8,6 +8,7 @@ export function setApart(
   sentence: string,
 ): void {
   const isOfSome = OF_SOME.test(sentence);
+  const isWithOld = OLD_CASES.test(sentence);
   const wholes = facts.filter(
     (fact) => !fact.isPart && fact.bound === 'exact' && !isGross(fact, facts, sentence),
   );
@@ -17,6 +18,7 @@ export function setApart(
       isToldAgain(fact, causes) ||
       isToldOfUnits(fact, wholes) ||
       isGross(fact, facts, sentence) ||
+      (isWithOld && fact.subject.startsWith('disputes.')) ||
       isAccepted(fact, facts, sentence)
     ) {
       fact.isPart = true;
@@ -26,6 +28,9 @@ export function setApart(
 
 /** `对办结的5件申请，涉及征地，予以公开3件` */
 const OF_SOME = /对[^，对件]*件[^，对件]*，均?(?:涉及|属于)/;
+
+/** `新增复议46件，上年未审结4件`: the table counts both. */
+const OLD_CASES = /(?:上一?年|去年|往年|20\d\d年)度?(?:结转|转入|遗留|未审结|尚未审结)/;
 
 /** `因逾期未答复被复议1件，因答复不服被复议1件`: told for each of two causes, neither is all. */
 function isToldAgain(fact: StatedFact, causes: readonly StatedFact[]): boolean {
@@ -53,7 +58,7 @@ function isToldOfUnits(fact: StatedFact, wholes: readonly StatedFact[]): boolean
 /** `收到13件，剔除重复的4件，实收9件`, `收到9件，实际新收8件`: those before count too many. */
 function isGross(fact: StatedFact, facts: readonly StatedFact[], sentence: string): boolean {
   if (fact.subject !== 'requests.received') return false;
-  if (fact.start < sentence.search(/剔除|扣除|实收/)) return true;
+  if (fact.start < sentence.search(/剔除|扣除|实收|合并[为后成]|去重/)) return true;
   return (
     /实际/.test(sentence) && fact !== facts.findLast(({ subject }) => subject === fact.subject)
   );

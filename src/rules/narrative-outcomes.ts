@@ -59,13 +59,14 @@ function comparisonOf(
   return isUnclear ? null : { path: fact.subject, readings: [cells] };
 }
 
-/** `办结8件，结转下年度1件` with no word on what came in accounts for all there was to do. */
+/** `共计10件，办结8件`, `办结8件，结转下年度1件` with no word on what came in: of all there was to do. */
 function isBalance({ subject, section }: NarrativeFact, facts: readonly NarrativeFact[]): boolean {
   const told = facts.filter((fact) => fact.section === section).map((fact) => fact.subject);
   return (
     subject === ANSWERED &&
-    told.includes('requests.carriedForward') &&
-    !told.some((other) => other.startsWith('requests.received'))
+    (told.includes(WITH_CARRIED) ||
+      (told.includes('requests.carriedForward') &&
+        !told.some((other) => other.startsWith('requests.received'))))
   );
 }
 

@@ -14,7 +14,7 @@ const entry = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
  * cells whose lines were kept, and tables that programs print from their memory; 1 kB for rows without
  * their section and figures beside rows that lack some. The aim is 25 kB, which `npm run bench` holds it to.
  */
-const CEILING = { all: 82_200, parsing: 46_000 };
+const CEILING = { all: 83_600, parsing: 46_000 };
 
 it('keeps the core small', async () => {
   const size = await coreSize(entry);

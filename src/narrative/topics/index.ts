@@ -13,6 +13,7 @@ export { documentsIn, documentVerb } from './documents';
 export { besidesOutcome, readOutcome } from './outcomes';
 export { readApplicants } from './received';
 export { OTHER_MATTERS } from './request';
+export { readTakenUp } from './taken-up';
 export {
   OTHER_MATTER,
   partOf,

@@ -1,3 +1,4 @@
+import { isOfOneKind, OF_ONE_KIND } from './one-kind';
 import { REQUEST } from './request';
 import { lastNamed, type Setting, SOME_PART, type Topic, withoutWhole } from './topic';
 
@@ -61,6 +62,7 @@ export function readOutcome(words: string, setting: Setting): Topic | null {
   const isOfCarried = [lastNamed(setting.said), setting.said.at(-1)].every(
     (topic) => topic?.subject === 'requests.carriedOver',
   );
+  if (isOfOneKind(setting.said)) return OF_ONE_KIND;
   const isOfThem = isOfCarried || lastNamed(setting.said)?.isTakenUp;
   if (SOME.test(words) || isOfThem || isByOneWay(words)) return SOME_PART;
   const named = OUTCOMES.filter(([, pattern]) => pattern.test(words)).map(([name]) => name);
@@ -97,4 +99,5 @@ export function readOutcome(words: string, setting: Setting): Topic | null {
 }
 
 /** `因信息不存在无法提供`: for a reason that is no row, or not by its name. */
-const REASON = /因|由于|属于|涉及|为由|对(?!上述|以上|其|[申政信依])[^，]{3}/;
+const REASON =
+  /告知(?!书)|途径|第三方[^，]{0,3}同意|因|由于|属于|涉及|为由|对(?!上述|以上|其|[申政信依])[^，]{3}/;

@@ -36,7 +36,7 @@ export const CASES = /^(?:件|起|宗|例|案|件次)$/;
 
 /** When and by whom, which other places read: what is counted follows. */
 const LEAD =
-  /^(?:20\d\d年度?|全年|[本今当]年度?|全[省市县区旗州镇乡局]|[我本](?:[省市县区旗州镇乡局办委]|街道|机关|单位)|其中|统计(?:周期|年度|期)内|年(?:度内?|内)|一年来|在|已|均|依法|共|累计|[，、])+/;
+  /^(?:20\d\d年度?|全年|[本今当去上]年度?|全[省市县区旗州镇乡局]|[我本](?:[省市县区旗州镇乡局办委]|街道|机关|单位)|其中|统计(?:周期|年度|期)内|年(?:度内?|内)|一年来|在|已|均|依法|共|累计|[，、])+/;
 
 export function withoutLead(words: string): string {
   return words.replace(LEAD, '');
