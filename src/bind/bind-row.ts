@@ -67,6 +67,7 @@ export function bindRow(
     (placed.bySum && cells.some(({ fault }) => fault !== null)) ||
     isClosedUp(table, row, cells, form.columns.length, binding.shown) ||
     (row.byPosition && countsUp(cells)) ||
+    (row.label === null && cells.some(isBrokenCount)) ||
     (binding.isDoubtful && row.label === null && !endsInSum(cells)) ||
     isAstray(row, rest) ||
     isCutOff(row, form.columns.length, rest)
@@ -122,6 +123,11 @@ function keepCells(
     kept.push(doubtful.includes(cell) ? { ...cell, value: null } : cell);
     reportFault(reporting, line, cell);
   }
+}
+
+/** No count: cells known by their order alone are then another row's, whose amount this is. */
+function isBrokenCount({ column, value }: ReadCell): boolean {
+  return column.unit !== 'amount' && value !== null && !Number.isInteger(value);
 }
 
 /** 1 2 3 4 5 6 7 below the heads are the numbers of the columns, or 0 1 2 … over them. */

@@ -10,7 +10,9 @@ import type { Token } from './token';
 export function hasForeignHeads(form: FormLines, over: readonly Token[], head: Columns): boolean {
   const words = over.filter(({ key }) => key !== '');
   const keys = new Set(words.map(({ key }) => key));
-  const isWhole = columnKeys(head).every((each) => each.some((key) => keys.has(key)));
+  const isWhole = columnKeys(head).every((each) =>
+    each.some((key) => keys.has(key) || words.some((word) => word.key.endsWith(key))),
+  );
   return (
     isWhole &&
     words.some((word, at) => {
@@ -28,6 +30,14 @@ function isBeside(before: Token, word: Token): boolean {
   return before.row === word.row || (before.rowLength === 1 && word.rowLength === 1);
 }
 
-function isOfHead({ heads, frame }: FormLines, { key }: Token): boolean {
-  return heads.has(key) || frame.includes(key);
+function isOfHead(form: FormLines, { key }: Token): boolean {
+  return form.heads.has(key) || form.frame.includes(key) || areTwo(form, key);
+}
+
+/** 法人或其他组织-商业企业: heads below each other in one cell. */
+function areTwo({ heads }: FormLines, key: string): boolean {
+  for (let at = 2; at < key.length; at++) {
+    if (heads.has(key.slice(0, at)) && heads.has(key.slice(at))) return true;
+  }
+  return false;
 }

@@ -53,7 +53,10 @@ function areApplicantsDisordered(over: readonly Token[], ranks: Ranks, last: num
   const found = headsIn(withoutUpperTotal(over), ranks);
   const upper = found.some(({ key }) => key === ORGANIZATIONS_HEAD);
   // 总计商业: the last head of a row and the first of the row below it.
-  const inRows = found.filter(({ rank, whole }) => rank < last || whole || !upper);
+  const inRows = found.filter(
+    ({ key, rank, whole }) =>
+      (rank < last || whole || !upper) && (whole || key !== ORGANIZATIONS_HEAD),
+  );
   const organizations = found.filter(
     ({ rank, key }) => rank > 0 && rank < last && key !== ORGANIZATIONS_HEAD,
   );

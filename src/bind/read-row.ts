@@ -28,7 +28,7 @@ export function readRow(
     if (isFigure && column.unit !== 'amount') value = digitsIn(source.text, start, end);
     if (isFigure && value === null) {
       const reading = readNumber(source.text.slice(start, end), column.unit, unit);
-      if (!reading || (reading.spaced && !isFull(columns, placed))) {
+      if (!reading || (reading.spaced && !areWhole(source, columns, placed))) {
         fault = 'cell-unreadable';
       } else {
         value = reading.value;
@@ -41,8 +41,13 @@ export function readRow(
   return cells;
 }
 
-function isFull(columns: readonly FormColumn[], placed: Placed): boolean {
-  return columns.every((_, at) => placed[at]?.kind === 'figure');
+/** Whether a row has a figure for each column, and in no cell two that cannot be one. */
+function areWhole({ text }: Source, columns: readonly FormColumn[], placed: Placed): boolean {
+  return columns.every(({ unit }, at) => {
+    const token = placed[at];
+    if (token?.kind !== 'figure') return false;
+    return readNumber(text.slice(token.cell.start, token.cell.end), unit, null) !== null;
+  });
 }
 
 /** The form says 万元 over fees; over procurement it says nothing. */

@@ -1,7 +1,9 @@
 import type { Place, Point } from '../diagnostics';
 import { trim } from './characters';
 import { withCutCharacters } from './cut-characters';
+import { withoutDoublePipes } from './double-pipes';
 import { withoutHardBreaks } from './hard-breaks';
+import { withoutLatexMarks } from './latex-marks';
 import { withoutLineBlocks } from './line-blocks';
 import { withoutLineMarks } from './line-marks';
 import { withoutLists } from './list-rows';
@@ -43,7 +45,11 @@ export interface LineSpan {
 /** A text as it is read: HTML's marks, those before lines, and soft line breaks are the white space they stand for. */
 export function readSource(given: string): Source {
   const untagged = withoutNodeMarks(
-    withSoftBreaks(withoutWikiMarks(withoutSpans(unmarked(withoutLists(given))))),
+    withSoftBreaks(
+      withoutDoublePipes(
+        withoutWikiMarks(withoutSpans(unmarked(withoutLatexMarks(withoutLists(given))))),
+      ),
+    ),
   );
   const text = withoutHardBreaks(withoutLineBlocks(withoutLineMarks(withCutCharacters(untagged))));
   if (text === given) return createSource(given);

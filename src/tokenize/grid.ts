@@ -65,6 +65,9 @@ export interface Profile {
   readonly pipeLed: number;
   /** The last thing in the line is a pipe. */
   readonly pipeLast: number;
+  /** Most pipes of a line that ends in one, and of one that does not. */
+  readonly pipesClosed: number;
+  readonly pipesOpen: number;
   /** `|---|---|` */
   readonly delimiter: number;
   /** `+---+---+` */
@@ -100,12 +103,13 @@ export function lastCellOf(source: Source, start: number, end: number, column: n
   return column < MOST_CELLS || cell.kind === 'nil' ? cell : { ...cell, kind: 'label' };
 }
 
-/** What tools put around the contents of a cell: Markdown's marks for bold and code, a spreadsheet's quotes, a blank in HTML, `\-5`, a line end after `5\`. */
+/** What tools put around the contents of a cell: Markdown's marks for bold, code and formulas, a spreadsheet's quotes, a blank in HTML, `\-5`, a line end after `5\`. */
 const WRAPS = [
   ['**', '**'],
   ['__', '__'],
   ['*', '*'],
   ['`', '`'],
+  ['$', '$'],
   ['"', '"'],
   ["'", "'"],
   ["'", ''],
@@ -131,9 +135,9 @@ function mayBeWrapped(text: string, start: number, end: number): boolean {
   return wraps(text.charCodeAt(start)) || wraps(text.charCodeAt(end - 1));
 }
 
-/** `"`, `&`, `'`, `*`, `;`, `\`, `_` or `` ` ``: what such marks begin or end with. Asked of every cell, of which most are digits. */
+/** `"`, `$`, `&`, `'`, `*`, `;`, `\`, `_` or `` ` ``: what such marks begin or end with. Asked of every cell, of which most are digits. */
 function wraps(code: number): boolean {
   return code < 0x30
-    ? code === 0x22 || code === 0x26 || code === 0x27 || code === 0x2a
+    ? code === 0x22 || code === 0x24 || code === 0x26 || code === 0x27 || code === 0x2a
     : code === 0x3b || code === 0x5c || code === 0x5f || code === 0x60;
 }

@@ -24,9 +24,17 @@ export const pipeBoth: Layout = {
 /** Pipes between cells alone: `规章 | 0 | 0`. Blank cells at the ends of a row leave a pipe there. */
 export const pipeBetween: Layout = {
   name: 'pipe-between',
-  fits: ({ piped, pipeLed, pipeLast }) => pipeLast * 2 < piped && pipeLed < piped,
+  fits(profile) {
+    const { piped, pipeLed, pipeLast, pipesClosed, pipesOpen } = profile;
+    if (pipeLed >= piped) return false;
+    // A pipe behind a blank last cell is one of those between: rows that end in a figure have as many.
+    return pipeLast * 2 < piped || (piped - pipeLast > LOST && pipesOpen >= pipesClosed);
+  },
   read: (source: Source, lines: readonly number[]) => readRows(source, lines, 'parting'),
 };
+
+/** So many rows may have lost the pipe behind them. */
+const LOST = 1;
 
 /** Where pipes stand besides between cells: at both ends of a row, behind its last cell, or nowhere. */
 type Pipes = 'enclosing' | 'trailing' | 'parting';

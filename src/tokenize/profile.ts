@@ -22,6 +22,8 @@ export function profileOf(source: Source, lines: readonly number[], marksAt: Mar
     pipeEnded: 0,
     pipeLed: 0,
     pipeLast: 0,
+    pipesClosed: 0,
+    pipesOpen: 0,
     delimiter: 0,
     bordered: 0,
     gapped: 0,
@@ -41,7 +43,12 @@ export function profileOf(source: Source, lines: readonly number[], marksAt: Mar
       const lone = end - start === 1;
       if (lone && profile.piped === 0) profile.opensLone = true;
       profile.piped++;
-      if (text.charCodeAt(end - 1) === PIPE) profile.pipeLast++;
+      if (text.charCodeAt(end - 1) === PIPE) {
+        profile.pipeLast++;
+        profile.pipesClosed = Math.max(profile.pipesClosed, pipes);
+      } else {
+        profile.pipesOpen = Math.max(profile.pipesOpen, pipes);
+      }
       if (lone) profile.pipeLone++;
       else if (isDelimiterRow(text, start, end)) profile.delimiter++;
       else if (text.charCodeAt(start) === PIPE) profile.pipeLed++;
