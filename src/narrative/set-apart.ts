@@ -51,7 +51,7 @@ function isToldOfUnits(fact: StatedFact, wholes: readonly StatedFact[]): boolean
       other.subject === fact.subject &&
       other.body === fact.body &&
       other.year === fact.year &&
-      (other.value !== fact.value || fact.subject.endsWith('.decisions')),
+      (other.value !== fact.value || fact.subject.startsWith('proactiveDisclosure.')),
   );
 }
 

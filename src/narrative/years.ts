@@ -13,10 +13,10 @@ export function isSeasonal(words: string): boolean {
 }
 
 /** One of these stands in whatever names a season: asked before anything slower. */
-const MAY_BE_SEASON = /[半季近月日均每]|年[初底末]/;
+const MAY_BE_SEASON = /[半季近月日均每前后]|年[初底末]/;
 
 const SEASON =
-  /上半年|下半年|季度|近[期日]|年[初底末]前?(?=[收新受接])|(?<!(?:结转|顺延|转入)[至到]?20\d\d年)(?<!\d)(?!12月(?:[底末]|31日))\d+月(?:份)?(?!\d{1,2}日)|日起?[至到—-](?!(?:20\d\d年)?12月31)|(?<![截至].{0,12})日(?:[以之]?后)?(?:收|受|接)|[月日年人户]均|平均|每[月日周季年]|单[月日周季]/;
+  /上半年|下半年|季度|近[期日]|年[初底末]前?(?=[收新受接])|(?<!(?:结转|顺延|转入)[至到]?20\d\d年)(?<!\d)(?!12月(?:[底末]|31日))\d+月(?:份)?(?!\d{1,2}日)|日起?[至到—-](?!(?:20\d\d年)?12月31)|(?<![截至].{0,12})日(?:[以之]?后)?(?:收|受|接)|[月日年人户]均|平均|每[月日周季年]|单[月日周季]|(?:[并划][入转归]|成立|组建|挂牌)[\u4e00-\u9fff]{0,4}[前后]/;
 
 /** Words that set something beside another year without speaking of it. */
 const COMPARING = /[较比与和同]$/;

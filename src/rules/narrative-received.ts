@@ -15,10 +15,8 @@ export const narrativeReceived = defineRule({
     let isOfNew = false;
     const received = numberAt(subject.report, 'requests.received.total');
     checkFacts(subject, outcome, (fact) => {
-      const { subject: counted, partOf, value, isNew, parts } = fact;
+      const { subject: counted, partOf, value, isNew } = fact;
       if (counted === 'requests.received') isOfNew = value === received;
-      // `全市30件，其中市本级9件`: the table is of that part.
-      if (parts.some((part) => part.body?.endsWith('本级') && part.value === received)) return null;
       return comparisonOf(fact, isNew || (isOfNew && partOf === 'requests.received'));
     });
   },

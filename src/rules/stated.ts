@@ -1,9 +1,10 @@
 import type { TableKey } from '../form';
-import { numberAt, type Report } from '../model';
+import { numberAt } from '../model';
 import type { NarrativeFact } from '../narrative';
 import type { Outcome } from './rule';
 import type { Subject } from './subject';
 import { stateOfCell } from './table';
+import { ofManyBodies, ownOrgans } from './whose';
 
 /** Cells whose sum a figure in prose may mean. */
 export type Reading = readonly string[];
@@ -33,26 +34,14 @@ export function checkFacts(
     return;
   }
   const ours = ownOrgans(subject.facts(), report);
+  const others = ofManyBodies(subject.facts(), report);
   for (const fact of subject.facts()) {
     const comparison = comparisonOf(fact);
-    if (!comparison || (fact.body !== null && !ours.has(fact.body))) continue;
+    if (!comparison || others.has(fact) || (fact.body !== null && !ours.has(fact.body))) continue;
     if (fact.isPart && !comparison.isOfWhole) continue;
     if (fact.year !== report.year) continue;
     checkFact(subject, outcome, fact, comparison);
   }
-}
-
-/**
- * `全系统收到30件，其中局机关9件，……；局机关办结8件`: the tables of a report may be those of the organ alone. They
- * are, where they have as many requests.
- */
-function ownOrgans(facts: readonly NarrativeFact[], report: Report): ReadonlySet<string> {
-  const received = numberAt(report, 'requests.received.total');
-  const bodies = facts
-    .filter(({ partOf }) => partOf === 'requests.received')
-    .filter(({ value, year }) => value === received && year === report.year)
-    .map(({ body }) => body ?? '');
-  return new Set(bodies.filter((body) => /(?:机关|本级)$/.test(body)));
 }
 
 /** Compares facts that count a cell of the rows with that cell; a finding is about the row. */
