@@ -5,6 +5,7 @@ import type { BlockHeads } from './editions';
 import type { FormLine, FormLines } from './form-lines';
 import type { JudgeHeads } from './head-faults';
 import { findHeads, placeUnderOwnHeads } from './heads';
+import { mayBeMisjoined } from './misjoined';
 import { placeColumns } from './place-columns';
 import { type ReadCell, readRow } from './read-row';
 import { type Claim, printed, type Reporting, report, reportConflict, reportFault } from './report';
@@ -69,6 +70,7 @@ export function bindRow(
     (row.byPosition && countsUp(cells)) ||
     (row.label === null && cells.some(isBrokenCount)) ||
     (binding.isDoubtful && row.label === null && !endsInSum(cells)) ||
+    (table !== 'proactiveDisclosure' && mayBeMisjoined(source, row.slots, cells)) ||
     isAstray(row, rest) ||
     isCutOff(row, form.columns.length, rest)
   ) {

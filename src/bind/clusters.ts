@@ -3,7 +3,7 @@ import { isBesideHeads } from './beside-heads';
 import type { FormLine } from './form-lines';
 import type { Located } from './located';
 import { countAt } from './read-number';
-import { rowsBeside } from './rows-beside';
+import { rowBelow, rowsBeside } from './rows-beside';
 import { type Run, slotsOf, WIDE } from './runs';
 import { giveWide, share, shareLast, shareTable } from './share';
 import { isFilled, type Token } from './token';
@@ -67,7 +67,7 @@ export function takeClusters(work: Work, tokens: readonly Token[], loose: readon
     } else if (token.kind === 'label') {
       const neutral = isNeutral(work, token);
       const opensBlock = token.key.startsWith(ARTICLE);
-      if (!neutral || cluster?.filled === 0) close();
+      if (!neutral || opensBlock || cluster?.filled === 0) close();
       // Behind the clause that opens another block, cells are no longer those of the rows before it.
       broken ||= !neutral || opensBlock;
       if (opensBlock && work.assigned.size + work.undecided.length > 0) rows = [];
@@ -132,7 +132,7 @@ function isNamed(work: Work, { label }: Run): boolean {
 function leave(
   work: Work,
   tokens: readonly Token[],
-  { runs, rows, broken }: Cluster,
+  { runs, rows, broken, own }: Cluster,
   missing: readonly FormLine[],
 ): void {
   const figures = slotsOf(runs);
@@ -147,7 +147,11 @@ function leave(
       wholeRow: !broken && isWholeRow(work, runs),
       beside: rowsBeside(work, tokens, figures),
     });
-  else for (const line of lines) work.undecided.push({ line, figures });
+  else {
+    for (const line of lines) work.undecided.push({ line, figures });
+    const below = own || !figures[0]?.spaced ? null : rowBelow(work, figures);
+    if (below) work.stray.push({ figures, wholeRow: false, beside: [below] });
+  }
 }
 
 /** As many figures as a row has that stands by itself, but not the numbers of the columns: 1 2 3 4 5 6 7. */

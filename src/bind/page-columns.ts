@@ -7,6 +7,9 @@ const ENOUGH = 3;
 /** Widest gap, in columns of the page, between figures of one column. */
 const WITHIN = 2;
 
+/** One row of so many may stand right under another by chance. */
+const A_FEW = 3;
+
 /** Where a cell stands on the page. */
 type Measure = (token: Token) => number;
 
@@ -37,7 +40,9 @@ export function pagePlacer(
   const whole = figures.filter(({ length }) => length === width);
   const [first, second] = measures.map((measure) => ({ measure, even: countEven(whole, measure) }));
   if (!first || !second || first.even === second.even) return null;
-  const { measure } = first.even > second.even ? first : second;
+  const { measure, even } = first.even > second.even ? first : second;
+  // By chance a few rows are, where words stand one behind the other.
+  if (even * A_FEW < whole.length - 1) return null;
   const indifferent = areIndifferent(whole, measure);
   return (filled) => {
     const like = (row: readonly Token[]) => indifferent || countLabels(row) === countLabels(filled);

@@ -31,7 +31,7 @@ function rowAbove(work: Work, figures: readonly Token[]): FormLine | null {
 }
 
 /** The row whose cells, parted by spaces, stand in the grid row right below, and not in the same line. */
-function rowBelow({ assigned, source }: Work, figures: readonly Token[]): FormLine | null {
+export function rowBelow({ assigned, source }: Work, figures: readonly Token[]): FormLine | null {
   const last = figures.at(-1);
   if (!last) return null;
   for (const { line, slots } of assigned.values()) {

@@ -64,11 +64,15 @@ function isAscending(rows: readonly Located[]): boolean {
   return rows.every((row, at) => at === 0 || row.line.index > (rows[at - 1]?.line.index ?? 0));
 }
 
-/** Labels, and right behind the last of them cells for one row: the others were left blank. */
+/**
+ * Labels, and right behind the last of them cells for one row: the others were left blank. Of a lone cell behind rows
+ * of one each nobody knows, since some tools print all labels, and then all cells.
+ */
 export function shareLast(work: Work, runs: readonly Run[], rows: readonly Located[]): boolean {
   const last = rows.at(-1);
   const [first] = runs;
   if (rows.length < 2 || !last || !first || !adjoin(last.tokens, first.slots)) return false;
+  if (work.widthOf(last.line) === 1) return false;
   if (!share(work, runs, [last], [])) return false;
   const figures = slotsOf(runs);
   for (const { line } of rows.slice(0, -1)) {
