@@ -18,8 +18,8 @@ interface Beside {
 
 /**
  * The cells whose numbers may go on in figures right below their row, or begin in figures right above it. On a
- * page, those in the same columns; all, where these do not show or spaces part the cells. In lines of their own, the
- * row's last or first, or, of several figures, any. None where the form's sums hold as it is, and not as well with
+ * page and in a grid, those in the same columns; all, where these do not show or spaces part the cells. In lines of
+ * their own, the row's last or first, or, of several figures, any. None where the form's sums hold as it is, and not as well with
  * the figures in their columns.
  */
 export function brokenCells(
@@ -38,15 +38,28 @@ export function brokenCells(
   const broken =
     figures[0]?.spaced || arePartedBySpaces(source, slots)
       ? inColumns(columns, cells, placed)
-      : among(cells, figures.length > 1 ? slots : edgeOf(slots.filter(isFilled), figures));
+      : among(
+          cells,
+          besideIn(slots, figures) ?? (figures.length > 1 ? slots : edgeOf(slots, figures)),
+        );
   return numbersIn(broken, ahead);
+}
+
+/** In a grid row of several cells, figures stand below the cells of their columns, or of any where rows differ. */
+function besideIn(slots: readonly Token[], figures: readonly Token[]): readonly Token[] | null {
+  const [first] = figures;
+  if (!first || first.rowLength < 2) return null;
+  if (slots[0]?.rowLength !== first.rowLength) return slots;
+  const columns = new Set(figures.map(({ cell }) => cell.column));
+  return slots.filter(({ cell }) => columns.has(cell.column));
 }
 
 /** Figures that may be pieces of numbers: not so `1/4`, `2026-11` or `6 / 9`, at the edge of a page. */
 function piecesIn(source: Source, { figures }: Stray): readonly Token[] {
   const others = new Set<number>();
-  for (const token of figures) if (!isPiece(source, token)) others.add(token.row);
-  return figures.filter(({ row }) => !others.has(row));
+  const filled = figures.filter(isFilled);
+  for (const token of filled) if (!isPiece(source, token)) others.add(token.row);
+  return filled.filter(({ row }) => !others.has(row));
 }
 
 function isPiece({ text }: Source, { cell }: Token): boolean {
@@ -100,11 +113,12 @@ export function brokenWithoutSums(
     ? filled.filter((token) => figures.some((figure) => isInPlace(source, token, figure)))
     : arePartedBySpaces(source, slots)
       ? filled
-      : filled.slice(adjoin(slots, figures) ? -1 : filled.length);
+      : (besideIn(filled, figures) ?? filled.slice(adjoin(slots, figures) ? -1 : filled.length));
   return numbersIn(among(cells, broken), isAhead(figures, slots));
 }
 
-function edgeOf(filled: readonly Token[], figures: readonly Token[]): readonly Token[] {
+function edgeOf(slots: readonly Token[], figures: readonly Token[]): readonly Token[] {
+  const filled = slots.filter(isFilled);
   return isAhead(figures, filled) ? filled.slice(0, 1) : filled.slice(-1);
 }
 
