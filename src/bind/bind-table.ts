@@ -25,6 +25,7 @@ import {
   shownByWidth,
 } from './shown';
 import { isFilled, type Token, tokensOf } from './token';
+import { withoutVoidColumns } from './void-columns';
 import type { Assignment, Stray, Undecided } from './work';
 
 /** A table of the form as found in a text. */
@@ -72,15 +73,13 @@ export function bindTable(
     table === 'proactiveDisclosure' ? null : (requestsEdition(located) ?? hints.edition ?? '2021');
   const columnsOf = rowColumns(heads, edition, found);
   const isPacked = () => hints.isPacked() || arePacked(tokens);
-  const assignments = assign(
-    source,
-    table,
-    form,
-    tokens,
-    found,
-    (line) => columnsOf(line)?.columns.length ?? 0,
-    isPacked,
-  );
+  const widthOf = (line: FormLine) => columnsOf(line)?.columns.length ?? 0;
+  const given = assign(source, table, form, tokens, found, widthOf, isPacked);
+  const over = tokens.slice(0, tokens.findIndex(isFilled));
+  const assignments =
+    table === 'requests'
+      ? { ...given, assigned: withoutVoidColumns(given.assigned, over, widthOf) }
+      : given;
 
   const firstRow = table === 'requests' ? located[0]?.tokens[0]?.index : undefined;
   const reporting: Reporting = { source, table, columnsOf, locale, diagnostics: [] };
@@ -92,7 +91,7 @@ export function bindTable(
     form,
     tokens,
     heads,
-    over: tokens.slice(0, tokens.findIndex(isFilled)),
+    over,
     judgeHeads: headJudge(form, table, firstRow),
     totalsFirst: haveTotalsFirst(reporting, assigned),
     isDoubtful,

@@ -1,4 +1,5 @@
 import { lineAt, type Range, type Source } from '../source';
+import { endOf } from '../tokenize';
 import type { Token } from './token';
 import type { Assignment, Placed } from './work';
 
@@ -29,7 +30,7 @@ export function pagePlacer(
     .map(({ slots }) => slots.filter((token) => token.filled && token.spaced))
     .filter(({ length }) => length > 0)
     .sort(([one], [other]) => (one?.index ?? 0) - (other?.index ?? 0));
-  if (figures.length === 0) return null;
+  if (figures.length === 0 || areJoined(rows)) return null;
   const measures: readonly Measure[] = [wide, narrowIn(source)];
   for (const measure of measures) {
     const columns = columnsOf(figures, measure);
@@ -84,6 +85,32 @@ function columnsOf(rows: readonly (readonly Token[])[], measure: Measure): numbe
   return heaps.map((heap) => heap.reduce((sum, { at }) => sum + at, 0) / heap.length);
 }
 
+/** Fewer gaps may be alike by chance. */
+const ENOUGH_GAPS = 5;
+
+/**
+ * Whether a program put the same spaces between all cells, labels and figures, twice as many beside a blank one:
+ * between cells of different lengths, the gaps of a page's columns differ.
+ */
+function areJoined(rows: readonly Assignment[]): boolean {
+  const gaps: number[] = [];
+  const lengths = new Set<number>();
+  for (const { label, slots } of rows) {
+    let before = label?.row === slots[0]?.row ? label : null;
+    for (const token of slots) {
+      if (!token.filled || !token.spaced) continue;
+      if (before) {
+        gaps.push(token.cell.start - endOf(before.cell));
+        lengths.add(endOf(before.cell) - before.cell.start);
+      }
+      before = token;
+    }
+  }
+  const least = Math.min(...gaps);
+  const isMultiple = (gap: number) => gap === least || (least > 1 && gap % least === 0);
+  return gaps.length >= ENOUGH_GAPS && lengths.size > 1 && gaps.every(isMultiple);
+}
+
 /** How many whole rows have their figures where those of the row above have them. */
 function countEven(whole: readonly (readonly Token[])[], measure: Measure): number {
   return whole.filter((row, at) => isEven(row, whole[at - 1], measure)).length;
@@ -94,11 +121,12 @@ function isEven(
   other: readonly Token[] | undefined,
   measure: Measure,
 ): boolean {
+  const within = Math.min(WITHIN, toleranceOf(one.map(measure)));
   return (
     other !== undefined &&
     one.every((token, at) => {
       const near = other[at];
-      return near !== undefined && Math.abs(measure(token) - measure(near)) <= WITHIN;
+      return near !== undefined && Math.abs(measure(token) - measure(near)) <= within;
     })
   );
 }
@@ -136,8 +164,7 @@ function place(
   columns: readonly number[],
   measure: Measure,
 ): Placed | null {
-  const gaps = columns.slice(1).map((each, at) => each - (columns[at] ?? each));
-  const tolerance = Math.min(...gaps) * 0.4;
+  const tolerance = toleranceOf(columns);
   const placed: (Token | undefined)[] = columns.map(() => undefined);
   for (const token of filled) {
     const column = columns.findIndex((each) => Math.abs(each - measure(token)) <= tolerance);
@@ -146,4 +173,10 @@ function place(
   }
   const order = placed.filter((token) => token !== undefined);
   return order.every((token, at) => token === filled[at]) ? placed : null;
+}
+
+/** How far from the middle of its column a figure may stand. */
+function toleranceOf(columns: readonly number[]): number {
+  const gaps = columns.slice(1).map((each, at) => each - (columns[at] ?? each));
+  return Math.min(...gaps) * 0.4;
 }

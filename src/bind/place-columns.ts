@@ -51,8 +51,10 @@ const MOST_MERGED = 3;
 function mayBeOthers(slots: readonly Token[], filled: readonly Token[]): boolean {
   const [first, last] = [filled[0], filled.at(-1)];
   if (!first || !last) return false;
-  const ahead = first.index - (slots[0]?.index ?? first.index);
-  const parted = last.index - first.index >= filled.length;
+  const ahead = slots.indexOf(first);
+  const isRow = first.row === last.row;
+  const span = isRow ? slots.indexOf(last) - ahead : last.index - first.index;
+  const parted = span >= filled.length;
   const wide = filled.length > MOST_MERGED;
   return (
     (wide && (parted || ahead >= filled.length)) || (parted && filled.some(({ key }) => key !== ''))
