@@ -3,6 +3,7 @@ import type { Source } from '../source';
 import { brokenCells, brokenWithoutSums } from './broken-cells';
 import type { BlockHeads } from './editions';
 import type { FormLine, FormLines } from './form-lines';
+import { areCutInside } from './half-characters';
 import type { JudgeHeads } from './head-faults';
 import { findHeads, placeUnderOwnHeads } from './heads';
 import { mayBeMisjoined } from './misjoined';
@@ -70,6 +71,7 @@ export function bindRow(
     (row.byPosition && countsUp(cells)) ||
     (row.label === null && cells.some(isBrokenCount)) ||
     (binding.isDoubtful && row.label === null && !endsInSum(cells)) ||
+    areCutInside(source, row.slots) ||
     (table !== 'proactiveDisclosure' && mayBeMisjoined(source, row.slots, cells)) ||
     isAstray(row, rest) ||
     isCutOff(row, form.columns.length, rest)
@@ -85,7 +87,7 @@ export function bindRow(
   keepCells(binding, line, cells, takeBroken(binding, row, form.columns, cells, rest));
 }
 
-/** The row's cells of which figures that stand above or below it may be a part. */
+/** The row's cells of which figures that stand above or below it may be a part; its blanks they may be. */
 function takeBroken(
   { reporting: { source, table }, shown, claims }: Binding,
   row: Assignment,

@@ -150,7 +150,7 @@ function bindRows(
   }
   for (const { line, tokens } of located) {
     const silent = !done.has(line) && !doubtful[line.index] && !rows[line.index];
-    if (silent && reporting.columnsOf(line)) reportUnread(reporting, line, tokens);
+    if (silent) reportUnread(reporting, line, tokens);
   }
   const known = new Set(located.map(({ line }) => line));
   const missing = binding.form.lines.filter(

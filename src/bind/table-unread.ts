@@ -1,7 +1,15 @@
 import type { NoticeId } from '../diagnostics';
 import { EDITIONS, TABLE_KEYS, type TableKey, tableRows } from '../form';
 import { recordOf } from '../record-of';
-import { keyOf, type LineSpan, lineRange, lineText, type Range, type Source } from '../source';
+import {
+  isDigits,
+  keyOf,
+  type LineSpan,
+  lineRange,
+  lineText,
+  type Range,
+  type Source,
+} from '../source';
 import type { Grid } from '../tokenize';
 import type { BoundTable } from './bind-table';
 import { type FormLine, formLines } from './form-lines';
@@ -29,7 +37,8 @@ export function tableUnread(
   if (astray) return { notice: 'table-astray', table, ...rangeOfLines(source, astray) };
   if (lines) return null;
   const labels = labelsIn(source, table, section ?? { first: 0, last: source.starts.length });
-  return labels && { notice: 'table-unread', table, ...labels };
+  const found = labels ?? (section ? rowOfFigures(source, section) : null);
+  return found && { notice: 'table-unread', table, ...found };
 }
 
 /** The rows that every edition's table has at least. */
@@ -40,6 +49,22 @@ const FEWEST_ROWS = recordOf(TABLE_KEYS, (table) =>
 function rangeOfLines(source: Source, { first, last }: LineSpan): Range {
   return { start: lineRange(source, first).start, end: lineRange(source, last - 1).end };
 }
+
+/** So many figures and nothing else in a line are a row. */
+const MANY_FIGURES = 8;
+
+/** A row without heads or label: `12,0,14,0,26,0,…`. */
+function rowOfFigures(source: Source, { first, last }: LineSpan): Range | null {
+  for (let line = first; line < last; line++) {
+    const parts = lineText(source, line).split(BETWEEN_FIGURES);
+    const figures = parts.filter((part) => part !== '');
+    if (figures.length >= MANY_FIGURES && figures.every((each) => isDigits(each, 0, each.length)))
+      return lineRange(source, line);
+  }
+  return null;
+}
+
+const BETWEEN_FIGURES = /[,;，；、/|\s"]/;
 
 /** Shorter labels are words of any text. */
 const SHORTEST = 4;

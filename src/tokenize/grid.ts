@@ -93,7 +93,7 @@ export function cellOf({ text }: Source, from: number, to: number, column: numbe
   const { start, end } = trim(text, from, to);
   if (!mayBeWrapped(text, start, end))
     return { start, end, kind: kindOf(text, start, end), column };
-  const inner = unwrap(text, { start, end });
+  const inner = unwrap(text, withoutLines(text, { start, end }));
   return { start: inner.start, end: inner.end, kind: kindOf(text, inner.start, inner.end), column };
 }
 
@@ -106,7 +106,6 @@ export function lastCellOf(source: Source, start: number, end: number, column: n
 /** What tools put around the contents of a cell: Markdown's marks for bold, code and formulas, a spreadsheet's quotes, a blank in HTML, `\-5`, a line end after `5\`. */
 const WRAPS = [
   ['**', '**'],
-  ['__', '__'],
   ['*', '*'],
   ['`', '`'],
   ['$', '$'],
@@ -118,6 +117,18 @@ const WRAPS = [
   ['\\', ''],
   ['', '\\'],
 ] as const;
+
+/** Drawn under a cell, on both sides of what it holds: `__2.重复申请___`. */
+function withoutLines(text: string, { start, end }: Range): Range {
+  let [from, to] = [start, end];
+  while (from < to && text.charCodeAt(from) === LINE) from++;
+  while (to > from && text.charCodeAt(to - 1) === LINE) to--;
+  return from < to || end - start > LONGEST_DASH ? trim(text, from, to) : { start, end };
+}
+
+/** `_` by itself may stand for nothing, as a dash does. */
+const LONGEST_DASH = 2;
+const LINE = 0x5f;
 
 function unwrap(text: string, range: Range): Range {
   const { start, end } = range;
