@@ -19,7 +19,7 @@ function nameIn(printed: string): string | null {
 
 /** No body at all, though the words end like one. */
 const NO_BODY =
-  /信息公开|申请|(?:行政|复议|制定)机关|政府信息|[向对]政府|通过|领导小组|专区|平台|网站|服务中心|大厅|不予|部分公开|专人|[应实跟待快限督]办|^[镇乡]?(?:街道)?(?:综合)?(?:行政)?执法(?:队|中队|大队|办公室)|社会公益组织|法律服务机构|科研机构|^(?:后?经|由)?(?:人民)?法院$/;
+  /信息公开|申请|(?:(?<!全[省市县区旗州盟镇乡])行政|复议|制定)机关|政府信息|[向对]政府|通过|领导小组|专区|平台|网站|服务中心|大厅|不予|部分公开|专人|[应实跟待快限督]办|^[镇乡]?(?:街道)?(?:综合)?(?:行政)?执法(?:队|中队|大队|办公室)|社会公益组织|法律服务机构|科研机构|^(?:后?经|由)?(?:人民)?法院$/;
 
 /** Only some of the bodies under one government. */
 const SOME = /(?<!各级)各(?!级)|[所下直隶]属|本级|[县市区省旗][直级]/;
@@ -29,7 +29,7 @@ const UNSAID_END =
   /全[省市县区旗州盟镇乡]|[省市县区州旗局厅委直下]属(?!于)[\u4e00-\u9fff]{2}|各[市县区镇乡]{1,2}(?=政府信息)|^各?(?:[区市]县|县[市区]|县市区)(?=[共新收接受办答])|^其(?=[收接]到|受理|新收|作出|制[发定])/;
 
 const OURS =
-  /^[我本](?:[省市县区旗州镇乡街办局委厅院所站关]|街道|中心|单位|机关|部门|系统|公司)(?:(?:人民)?政府|办事处|行政机关|机关|(?:综合)?执法队)?$/;
+  /^[我本](?:[省市县区旗州镇乡街办局委厅院所站关馆校队]|街道|中心|单位|机关|部门|系统|公司)(?:(?:人民)?政府|办事处|行政机关|机关|(?:综合)?执法队)?$/;
 
 /**
  * The body that a clause speaks of, if another than the reporting body.
@@ -75,8 +75,9 @@ function isOfLevel(own: string, [level = '', kind = '']: string): boolean {
   return levelOf(own) === level + kind;
 }
 
-/** `全县` is all of a county's government, but not of its bureau. */
+/** `全县` is all of a county's government, but not of its bureau nor of the government's office. */
 function isWhole(name: string, agency: string): boolean {
+  if (/办公[室厅]$/.test(agency)) return /^全[办室厅]/.test(name);
   if (name === '全街道') return /街道/.test(agency);
   if (name.endsWith('系统')) return false;
   return /^全[局厅委办]/.test(name) || shorten(agency).endsWith(name.charAt(1));
