@@ -39,17 +39,30 @@ export function readApplicants(words: string): string[] {
   return isRest ? named.filter((name) => name !== 'organizations') : named;
 }
 
-/** `商业企业2件、其他组织1件`: those of the last column, or all that are no enterprises? */
+/** `商业企业2件、其他组织1件`, `其余1件来自其他组织`: those of the last column, or all that are no enterprises? */
 export function readLastColumn(words: string, { said }: Setting): Topic | null {
   const isRest =
-    LAST_COLUMN.test(words) && said.some(({ subject }) => OF_ORGANIZATIONS.includes(subject));
+    LAST_COLUMN.test(words) &&
+    (words.startsWith('其余') || said.some(({ subject }) => OF_ORGANIZATIONS.includes(subject)));
   return isRest ? SOME_PART : null;
 }
 
-/** The one kind of applicant named. */
+/** `企业、科研机构、律师事务所等单位`: others stand beside the kind that is named. */
+const WITH_OTHERS =
+  /[、和及与或](?:各类|其他)?(?:企业|公司|律师|律所|高校|院校|学校|媒体|记者|社会组织|社会团体|合作社|社区|村委会|事业单位)|(?:(?<!商业)企业|公司|律师|律所|事务所|高校|院校|学校|媒体|记者|社会组织|社会团体|合作社|社区|村委会|事业单位)(?:[、和及与或]|以及)|(?:机构|组织|企业|个人|自然人)等/;
+
+/** `商业企业和科研机构提出的申请`, not `自然人、企业等提出的申请`, which are all. */
+function isOfSomeKinds(words: string): boolean {
+  if (/公民|公众|群众/.test(words)) return false;
+  const isOfPersons = /自然人|个人/.test(words);
+  if (isOfPersons && /等|各类|法人|组织/.test(words)) return false;
+  return WITH_OTHERS.test(words) || readApplicants(words).length > 1;
+}
+
+/** The one kind of applicant named, with no others. */
 function readApplicant(words: string): string | null {
   const [applicant, another] = readApplicants(words);
-  return another === undefined ? (applicant ?? null) : null;
+  return another === undefined && !WITH_OTHERS.test(words) ? (applicant ?? null) : null;
 }
 
 /** What is counted comes last: `收到申请9件`, not `收到申请答复意见9件`. */
@@ -67,6 +80,7 @@ export function readReceived(words: string, setting: Setting): Topic | null {
   const isNew = NEW.test(words);
   const applicant = readApplicant(words);
   if (applicant) return { subject: `requests.received.${applicant}`, isNew, ...partOf(words) };
+  if (isOfSomeKinds(words)) return SOME_PART;
   const isSomeTopic = /有关.*的(?=政府信息|信息公开)/.test(words);
   return {
     subject: 'requests.received',
