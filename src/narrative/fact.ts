@@ -17,6 +17,7 @@ export interface NarrativeFact {
    * `requests.received`, `requests.received.naturalPerson`, `requests.outcomes.refused`,
    * `requests.outcomes.total` (answered), `disputes.litigation.upheld` (both groups together),
    * `disputes.reconsideration.decided` (all but those pending).
+   * Several rows told together are joined: `requests.outcomes.granted + requests.outcomes.partiallyGranted`.
    * Besides: `requests.received.organizations`, `requests.handled` (received or answered, the verb
    * does not tell), `published` (信息发布), `informationFee` (信息处理费), `part` (a part of another fact).
    */

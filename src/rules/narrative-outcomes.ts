@@ -1,6 +1,6 @@
 import { FORMS, isGroup } from '../form';
 import { numberAt, type Report } from '../model';
-import type { NarrativeFact } from '../narrative';
+import { type NarrativeFact, SUM } from '../narrative';
 import type { Documentation } from './documentation';
 import { CHECK_BOTH, STATED_OTHERWISE, WHY_BOTH } from './narrative-message';
 import { defineRule } from './rule';
@@ -54,9 +54,11 @@ function comparisonOf(
   // `收到12件，全部办结` where 9 came in: only the 12 are wrong.
   if (row === 'total' && /均|都|全部/.test(fact.raw) && fact.value !== numberAt(report, RECEIVED))
     return null;
-  const cells = rowsOf(row, report).map((path) => `${path}.total`);
+  const told = fact.subject.split(SUM);
+  const cells = told.flatMap((subject) => cellsOf(subject, report));
   const isUnclear = mayLeaveOutCarried(fact, cells, report) && !isBalance(fact, facts);
-  return isUnclear ? null : { path: fact.subject, readings: [cells] };
+  if (isUnclear) return null;
+  return { path: told.length > 1 ? 'requests.outcomes' : fact.subject, readings: [cells] };
 }
 
 /** `共计10件，办结8件`, `办结8件，结转下年度1件` with no word on what came in: of all there was to do. */
@@ -86,6 +88,11 @@ function mayLeaveOutCarried(
   const printed = sumOf(report, cells);
   if (!isOfReceived || printed === null) return false;
   return value < printed && printed - value <= carried;
+}
+
+function cellsOf(subject: string, report: Report): string[] {
+  const rows = rowsOf(subject.replace('requests.outcomes.', ''), report);
+  return rows.map((path) => `${path}.total`);
 }
 
 /** The rows of a group; of one that the edition does not divide, the group itself. */

@@ -19,6 +19,7 @@ export {
   partOf,
   type Setting,
   SOME_PART,
+  SUM,
   type Topic,
   verbsOf,
   withoutWhole,

@@ -1,10 +1,14 @@
 import { isOfOneKind, OF_ONE_KIND } from './one-kind';
 import { REQUEST } from './request';
-import { lastNamed, type Setting, SOME_PART, type Topic, withoutWhole } from './topic';
+import { lastNamed, type Setting, SOME_PART, SUM, type Topic, withoutWhole } from './topic';
 
 /** Rows and groups of outcomes, by words that name nothing else. */
 const OUTCOMES: readonly (readonly [string, RegExp])[] = [
-  ['granted', /(?<!不|部分|拟)予以公开|(?<!不|部分)同意公开/],
+  [
+    'granted',
+    // In front of 部分公开 it needs no verb: `公开和部分公开合计5件`, `全部或部分公开5件`.
+    /(?<!不|部分|拟)予以公开|(?<!不|部分)同意公开|(?:(?<!不予|主动)公开|全部)(?=的?(?:[和及与或、]|以及)部分(?:予以)?公开)/,
+  ],
   ['partiallyGranted', /部分公开|部分予以公开|部分同意公开|区分处理/],
   ['refused', /不予公开|不予以公开|不同意公开/],
   ['unavailable', /无法提供/],
@@ -51,6 +55,20 @@ function isByOneWay(words: string): boolean {
 
 const OTHER = 'requests.outcomes.other';
 
+/** Said of rows that are counted as one: `予以公开、部分公开两类合计5件`, not `予以公开、部分公开5件`. */
+const TOGETHER = /共|合计|总计|或|加起来/;
+
+/** `主动公开和部分公开`, `某类和重复申请`: with something else, whatever it is. */
+const WITH_OTHERS = /主动公开的?[和及与或、]|(?:类|申请|信息|事项|案卷)的?(?:[和及与或、]|以及)/;
+
+/** Several rows or groups that a figure counts together, none within another; `null` if it is not said so. */
+function readSum(named: readonly string[], words: string): Topic | null {
+  const rows = named.filter((name) => !named.some((other) => other.startsWith(`${name}.`)));
+  if (rows.length < 2 || !TOGETHER.test(words) || /等|主动/.test(words)) return null;
+  if (rows.length === named.length && REASON.test(words)) return null;
+  return { subject: rows.map((row) => `requests.outcomes.${row}`).join(SUM) };
+}
+
 /** Those of a few, those picked out to be looked at, and what was brought about by them. */
 const SOME =
   /个别|少数|有些|[有某]的?[部单科]|同一申请人|部分[部单科申]|抽[查取选检]|评查|复议|诉讼/;
@@ -89,6 +107,9 @@ export function readOutcome(words: string, setting: Setting): Topic | null {
     rows.every(([name]) => named.includes(name))
   )
     return { subject: `requests.outcomes.${first}` };
+  if (second === undefined && WITH_OTHERS.test(words)) return SOME_PART;
+  const sum = isRow ? null : readSum(named, words);
+  if (sum) return sum;
   if (second !== undefined && !isRow) return { subject: 'requests.outcomes', isPart: true };
   const subject = `requests.outcomes.${second ?? first}`;
   // `逾期不补正30件，其他处理15件`: the rest of the group.

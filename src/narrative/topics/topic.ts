@@ -28,6 +28,9 @@ export interface Setting {
 /** Some of something: not to be compared with a whole. */
 export const SOME_PART: Topic = { subject: 'part', isPart: true };
 
+/** Between the subjects of what is counted together: `予以公开和部分公开合计5件`. */
+export const SUM = ' + ';
+
 /** Letters, calls, proposals: received and dealt with as requests are. */
 export const OTHER_MATTER: Topic = { ...SOME_PART };
 
