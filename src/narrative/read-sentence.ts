@@ -3,6 +3,7 @@ import { type Clause, clausesOf } from './clauses';
 import { countCarried } from './count-carried';
 import { type Denial, readDenials } from './denials';
 import type { NarrativeFact } from './fact';
+import { allowFinerResults } from './finer-results';
 import { nameFigure, withoutChange } from './name-figure';
 import { listParts } from './parts';
 import { type Era, followScopes, type Scope } from './scopes';
@@ -14,7 +15,7 @@ import { isSeasonal } from './years';
 export interface StatedFact {
   subject: string;
   readonly value: number;
-  readonly bound: NarrativeFact['bound'];
+  bound: NarrativeFact['bound'];
   readonly unit: string | null;
   readonly year: number | null;
   readonly isNegated: boolean;
@@ -136,6 +137,7 @@ export function readSentence(sentence: string, context: Context): StatedFact[] {
   countCarried(facts, sentence);
   setApart(facts, causes, sentence);
   listParts(sentence, facts);
+  allowFinerResults(facts, sentence);
   return facts;
 }
 
