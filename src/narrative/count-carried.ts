@@ -20,6 +20,12 @@ const MAY_HOLD_CARRIED = /^requests\.(?:received|carriedOver|handled)$/;
 /** What of both `连同上年结转的，共办结9件` counts. */
 const WITH_CARRIED = 'requests.receivedAndCarriedOver';
 
+/** Counts both now; what was `办理` with those carried over came in or was answered, the verb does not tell. */
+export function countWithCarried(fact: StatedFact): void {
+  if (fact.subject === 'requests.handled') fact.partOf = WITH_CARRIED;
+  else fact.subject = WITH_CARRIED;
+}
+
 /** Tells figures that count what was carried over from last year, as their sentence says, from those that do not. */
 export function countCarried(facts: readonly StatedFact[], sentence: string): void {
   if (!sentence.includes('结转')) return;
@@ -33,8 +39,6 @@ export function countCarried(facts: readonly StatedFact[], sentence: string): vo
     if (!MAY_HOLD_CARRIED.test(fact.subject)) continue;
     const behind = `${sentence.slice(fact.end)}，`;
     if (WITHOUT_BEHIND.test(behind)) fact.isNew = true;
-    if (WITH_BEFORE.test(before) || WITH_BEHIND.test(behind)) {
-      fact.subject = WITH_CARRIED;
-    }
+    if (WITH_BEFORE.test(before) || WITH_BEHIND.test(behind)) countWithCarried(fact);
   }
 }

@@ -13,14 +13,18 @@ export function shareWords(clauses: Clause[]): Clause[] {
   return clauses;
 }
 
-const SHARED = /^(.+)(?:分别|依次)([\u4e00-\u9fff]{0,14})$/;
+const SHARED = /^(.*)(?:分别|依次)([\u4e00-\u9fff]{0,14})$/;
 const JOINT = /、|(?<=”)(?=“)|(?<!法人)[和及与]/;
 
 /** `行政复议和行政诉讼分别为50件和28件`: gives each figure the name that stands in its place. */
 function shareOut(clauses: Clause[], first: number): void {
-  const [, names = '', verb = ''] = SHARED.exec(clauses[first]?.words ?? '') ?? [];
-  const listed = namesIn(names);
-  if (listed.length < 2) return;
+  const [isShared, names = '', verb = ''] = SHARED.exec(clauses[first]?.words ?? '') ?? [];
+  if (isShared === undefined) return;
+  const listed = namesIn(names === '' ? namesBefore(clauses[first - 1]) : names);
+  if (listed.length < 2) {
+    leaveShared(clauses, first);
+    return;
+  }
   const sharing = clauses.slice(first, first + listed.length);
   const isFitting =
     sharing.length === listed.length &&
@@ -32,6 +36,27 @@ function shareOut(clauses: Clause[], first: number): void {
     const name = listed[at]?.replace(/20\d\d$/, '$&年');
     clauses[first + at] = { ...clause, words: `${name}${verb}` };
   });
+}
+
+/** `属于A、B的，分别不予公开2件、3件`: the clause before names them. */
+function namesBefore(before: Clause | undefined): string {
+  return before && !before.figure ? before.words.replace(/的$/, '') : '';
+}
+
+/** Which of the figures is of what nobody can tell: `分别作出答复2件、3件`. */
+function leaveShared(clauses: Clause[], first: number): void {
+  if (!clauses[first]?.figure) return;
+  for (let at = first; at === first || isBareFigure(clauses[at]); at++) {
+    const clause = clauses[at];
+    const isShared = isBareFigure(clauses[first + 1]);
+    if (clause && isShared) clauses[at] = { ...clause, words: UNTOLD };
+  }
+}
+
+const UNTOLD = '分别';
+
+function isBareFigure(clause: Clause | undefined): boolean {
+  return clause?.figure != null && /^[和及与]?$/.test(clause.words);
 }
 
 const HEAD = /^[^的]{1,40}的(?=[^的]{2})/;

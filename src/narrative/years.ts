@@ -44,6 +44,9 @@ export function readYear(
   hasFigure: boolean,
   after: string,
 ): YearReading {
+  const later = hasFigure ? laterYear(after, reportYear) : undefined;
+  if (later !== undefined && !clause.includes('年'))
+    return { own: later, next: current, isAside: true };
   if (!clause.includes('年') && !/累计|以来|历届/.test(clause)) {
     return { own: undefined, next: current, isAside: false };
   }
@@ -72,6 +75,14 @@ export function readYear(
   }
   if (isThisYear && reportYear !== null) return { own: reportYear, next: reportYear, isAside };
   return { own, next, isAside };
+}
+
+const DATE = /^[^年]{0,12}(?<!结转.{0,6})(20\d\d)年\d{1,2}月/;
+
+/** `其中19件已于2024年1月15日前答复`: done behind the end of the year. */
+function laterYear(after: string, reportYear: number | null): number | undefined {
+  const year = Number(DATE.exec(after)?.[1]);
+  return reportYear !== null && year > reportYear ? year : undefined;
 }
 
 /** `截至年底，累计`: since when is not said; or the figures are the next year's. */

@@ -44,6 +44,8 @@ function comparisonOf(
     case 'requests.carriedForward':
       return { path: fact.subject, readings: [[`${fact.subject}.total`]] };
     case 'requests.handled':
+      // With those carried over it is held against what came in.
+      if (fact.partOf === WITH_CARRIED) return null;
       return {
         path: ANSWERED,
         readings: [[TOTAL], [RECEIVED], [RECEIVED, CARRIED_OVER]],
@@ -63,7 +65,9 @@ function comparisonOf(
 
 /** `共计10件，办结8件`, `办结8件，结转下年度1件` with no word on what came in: of all there was to do. */
 function isBalance({ subject, section }: NarrativeFact, facts: readonly NarrativeFact[]): boolean {
-  const told = facts.filter((fact) => fact.section === section).map((fact) => fact.subject);
+  const told = facts
+    .filter((fact) => fact.section === section)
+    .map((fact) => (fact.partOf === WITH_CARRIED ? WITH_CARRIED : fact.subject));
   return (
     subject === ANSWERED &&
     (told.includes(WITH_CARRIED) ||

@@ -31,7 +31,12 @@ const ORGANIZATIONS = [
 ];
 
 /** @param isOfNew the fact is of what was newly received, without what was carried over. */
-function comparisonOf({ subject }: NarrativeFact, isOfNew: boolean): Comparison | null {
+function comparisonOf({ subject, partOf }: NarrativeFact, isOfNew: boolean): Comparison | null {
+  // `办理10件（含上年结转1件）` are all there were to do, or all that were done.
+  if (subject === 'requests.handled' && partOf === 'requests.receivedAndCarriedOver') {
+    const answered = ['requests.outcomes.total.total'];
+    return { path: 'requests.received.total', readings: [cells(['total'], true), answered] };
+  }
   if (subject === 'requests.receivedAndCarriedOver') {
     return { path: 'requests.received.total', readings: [cells(['total'], true)] };
   }

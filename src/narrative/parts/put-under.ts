@@ -1,10 +1,10 @@
+import { countWithCarried } from '../count-carried';
 import type { StatedFact } from '../read-sentence';
 
 /** Makes facts the parts of another one. */
 export function putUnder(parts: readonly StatedFact[], whole: StatedFact): void {
-  if (isCarriedOnly(parts) && whole.subject === 'requests.received') {
-    whole.subject = 'requests.receivedAndCarriedOver';
-  }
+  const mayHoldCarried = /^requests\.(?:received|handled)$/.test(whole.subject);
+  if (mayHoldCarried && isCarriedOnly(parts)) countWithCarried(whole);
   for (const part of parts) put(part, whole);
 }
 
@@ -29,7 +29,7 @@ function put(part: StatedFact, whole: StatedFact): void {
  * `公开309条，其中有效规范性文件2件`, `答复9件，其中当年新收8件`.
  */
 function isSomeOnly({ subject }: StatedFact, whole: StatedFact): boolean {
-  if (whole.subject === 'requests.carriedOver') return true;
+  if (/^requests\.carried(?:Over|Forward)$/.test(whole.subject)) return true;
   // `法院维持18件，其中直接起诉8件`: of those that ended so.
   const isOfResult = whole.subject.startsWith('disputes.litigation.');
   if (isOfResult && /direct|Recon/.test(subject) && !subject.startsWith(`${whole.subject}.`))

@@ -15,7 +15,7 @@ export function readCarried(
   const fromLast = new RegExp(`[年期]初结|上一?个?年|去年|前一?年|${year(-1)}`).test(words);
   const toNext = new RegExp(`[年期][末底]结|下一?个?年|次年|明年|来年|${year(1)}`).test(words);
   if (fromLast === toNext) return isRest(words, said) ? FORWARD : SOME_PART;
-  if (toNext) return FORWARD;
+  if (toNext) return { ...FORWARD, isTakenUp: TAKEN_UP.test(words) };
   const isBoth = /(?:新收|收到|受理|新增).*结转/.test(words) && /[和与及、加]/.test(words);
   return isBoth
     ? { subject: 'requests.receivedAndCarriedOver' }
@@ -41,6 +41,8 @@ const UNANSWERED =
 const ANSWERED_END =
   /(?:答复|办结|办复|办理|处理)(?:完毕|完成|完|结)?(?:各类|公开|政府|信息|依申请|申请|事项|共|总|合|计|数|量|的|有|为|了|中)*$/;
 
+const LATER = /^(?:其中|截[至止]|目前|现|已)/;
+
 /** `当年新收当年办结8件`: not those of the year before */
 const WHEN_RECEIVED = /(?:当年|上一?年|结转)[^，]{0,6}(?:办结|答复|办复)/;
 
@@ -64,6 +66,8 @@ export function readAnswered(words: string, setting: Setting): Topic | null {
   if (lastNamed(setting.said)?.isTakenUp) return SOME_PART;
   // `网上申请7件、答复7件`, `信访12件，办结12件`: of those just named.
   const [last] = setting.said;
+  // `结转下年度63件，目前已答复19件`: of those, in the next year.
+  if (last?.subject === FORWARD.subject && LATER.test(words)) return SOME_PART;
   const isOfThem = last === OTHER_MATTER || (last?.isPart && last.subject !== 'part');
   if (isOfThem && !REQUEST.test(words)) return SOME_PART;
   // `上年结转41件，全年共需办理1332件`
