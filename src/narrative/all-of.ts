@@ -9,7 +9,7 @@ export interface Counted {
 
 /** Said of all that was counted just before; of what happened in time or in part nothing follows. */
 const ALL =
-  /^(?:[我本][\u4e00-\u9fff]{1,3}|申请人|现?已)?(?:均|全部|都)(?:已|为|由|系|是|被|依法|按[期时]|及时|在[法规]定[期时]限内)*/;
+  /^(?:[我本][\u4e00-\u9fff]{1,3}|申请人|(?:经?复议|审理|处理)?结果|复议机关|(?:人民)?法院|现?已)?(?:均|全部|都)(?:已|为|由|系|是|被|作出|判决|裁定|依法|按[期时]|及时|在[法规]定[期时]限内)*/;
 
 /** `全部按期答复` says it of those that were due. */
 const EXCEPTED = /结转|顺延|到期|除|正在|尚|仍/;

@@ -55,15 +55,15 @@ export function readDenials(clause: string, carry: string, setting: Setting): De
   const behind = clause.slice(match.index + match[0].length);
   // `行政诉讼零发生`, `上年度无结转`: what is denied, or of when, stands before.
   const before = plain.slice(0, match.index);
-  const denied = /^(?:发生|产生|出现|过)*$/.test(behind)
-    ? before
+  const denied = /^(?:一[件起例]?)?(?:发生|产生|出现|过)*$/.test(behind)
+    ? before.replace(NOT_EVEN_ONE, '$1')
     : /^结转/.test(behind)
       ? before + behind
       : behind;
   const subjects = [
     ...deniedFees(denied),
     ...deniedDecisions(match[0], denied),
-    ...deniedResults(carry, denied, setting),
+    ...deniedResults(carry, before, denied, setting),
     ...itemsOf(denied).flatMap((item) => subjectsOf(item, denied, setting)),
   ];
   return [...new Set(subjects)].map((subject) => ({
@@ -72,6 +72,9 @@ export function readDenials(clause: string, carry: string, setting: Setting): De
     isPart: isNarrowed(besidesOutcome(denied) ?? denied),
   }));
 }
+
+/** `本年一件申请也未收到` */
+const NOT_EVEN_ONE = /^(?:全年|本年度?|20\d\d年度?)?一[件起例]([^也都]*)[也都]$/;
 
 /**
  * What is denied, one by one. `行政复议、诉讼被撤销` denies what became of both, so nothing up to there
@@ -100,13 +103,18 @@ const BOTH = ['disputes.reconsideration', 'disputes.litigation'];
 
 /** Nothing but the result: `没有一件被纠正`, not `没有因程序违法被纠正的`, which are some of them. */
 const BARE_RESULT =
-  /^(?:过|一[件起]?|案件|情形|情况|结果|被|为|是|的|行政|复议机关|(?:人民)?法院|判决|依法)*(?:维持|纠正|其他结果)(?:案件|情形|情况|的)*$/;
+  /^(?:过|一[件起例]?|案件|情形|情况|结果|被|为|是|的|(?:政府)?信息公开|行政|复议机关|复议|诉讼|应诉|(?:人民)?法院|判决|依法)*(?:维持|纠正|其他结果)(?:案件|情形|情况|的)*$/;
+/** What of: `信息公开行政复议案件无一被纠正`, `复议案件一件也没有被纠正`. */
+const RESULT_OF =
+  /^(?:全年|本年度?|20\d\d年度?|(?:涉及?)?(?:政府)?信息公开|类|的|行政|复议|诉讼|应诉|案件|中|一[件起例]|也|都)*$/;
 
 /** Of the cases that the words before it are about. */
-function deniedResults(carry: string, denied: string, setting: Setting): string[] {
+function deniedResults(carry: string, before: string, denied: string, setting: Setting): string[] {
   // `其中因逾期答复3件，没有一件被纠正`: none of these?
   if (carry === '' && setting.said[0]?.subject === 'part') return [];
-  const topic = BARE_RESULT.test(denied) ? readDispute(carry + denied, null, setting) : null;
+  if (!BARE_RESULT.test(denied)) return [];
+  const isOf = before !== '' && RESULT_OF.test(before);
+  const topic = readDispute((isOf ? before : carry) + denied, null, setting);
   return topic && !topic.isPart ? [topic.subject] : [];
 }
 

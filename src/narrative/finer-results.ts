@@ -16,13 +16,16 @@ export function allowFinerResults(facts: readonly StatedFact[], sentence: string
   for (const result of results) if (result.bound === 'exact') result.bound = 'atLeast';
 }
 
+const LAST_CLAUSE = /[^，；：]*$/;
+
 function hasFiner(facts: readonly StatedFact[], sentence: string): boolean {
   let end = 0;
   let isKind = false;
   for (const { subject, partOf, start, end: next } of facts) {
-    const words = sentence.slice(end, start);
+    const between = sentence.slice(end, start);
     end = next;
-    isKind = RESULT.test(partOf ?? '') || (isKind && words.startsWith('、'));
+    isKind = RESULT.test(partOf ?? '') || (isKind && between.startsWith('、'));
+    const [words = ''] = LAST_CLAUSE.exec(between) ?? [];
     if (!isKind && !RESULT.test(subject) && FINER.test(words)) return true;
   }
   return false;

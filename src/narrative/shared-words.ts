@@ -21,7 +21,8 @@ function shareOut(clauses: Clause[], first: number): void {
   const [isShared, names = '', verb = ''] = SHARED.exec(clauses[first]?.words ?? '') ?? [];
   if (isShared === undefined) return;
   const listed = namesIn(names === '' ? namesBefore(clauses[first - 1]) : names);
-  if (listed.length < 2) {
+  // `第一、二季度分别收到2件、3件`
+  if (listed.length < 2 || isSeasonal(names)) {
     leaveShared(clauses, first);
     return;
   }
@@ -45,18 +46,18 @@ function namesBefore(before: Clause | undefined): string {
 
 /** Which of the figures is of what nobody can tell: `分别作出答复2件、3件`. */
 function leaveShared(clauses: Clause[], first: number): void {
-  if (!clauses[first]?.figure) return;
+  if (!isBareFigure(clauses[first + 1])) return;
   for (let at = first; at === first || isBareFigure(clauses[at]); at++) {
     const clause = clauses[at];
-    const isShared = isBareFigure(clauses[first + 1]);
-    if (clause && isShared) clauses[at] = { ...clause, words: UNTOLD };
+    // `分别有2件、5件现行有效`: the last has words of its own.
+    if (clause && clause.after === '') clauses[at] = { ...clause, words: UNTOLD };
   }
 }
 
 const UNTOLD = '分别';
 
 function isBareFigure(clause: Clause | undefined): boolean {
-  return clause?.figure != null && /^[和及与]?$/.test(clause.words);
+  return clause?.figure ? /^[和及与]?$/.test(clause.words) : false;
 }
 
 const HEAD = /^[^的]{1,40}的(?=[^的]{2})/;
