@@ -19,7 +19,19 @@ export function readDecisions(words: string, unit: string | null, setting: Setti
   if (NO_DECISION.test(said + words) || !DECISIONS_END.test(words)) return null;
   if (!isOfAllKinds(words, DECISION, setting)) return { subject, isPart: true };
   if (/对(?!外)[^，]{3}/.test(words)) return { subject, bound: 'atLeast' };
-  return { subject, ...partOf(words) };
+  return { subject, ...partOf(withoutOwnField(words, setting)) };
+}
+
+const FIELD = /^([\u4e00-\u9fff]{2,8}?)(?:执法|监管)?领域/;
+
+/** `生态环境执法领域` is all that a bureau of 生态环境 does; of one with two fields it is some. */
+function withoutOwnField(words: string, { agency }: Setting): string {
+  const [led = '', field = ''] = FIELD.exec(words) ?? [];
+  const own = agency?.replace(/(?:局|厅|委员会)$/, '') ?? '';
+  const isOwn = field !== '' && own.endsWith(field);
+  return isOwn && /[省市县区州旗]$/.test(own.slice(0, -field.length))
+    ? words.slice(led.length)
+    : words;
 }
 
 /** The cells of the decisions that words name. */
