@@ -39,7 +39,7 @@ const HEADING = /^[^。，；]{2,30}$/;
  * engines look one with so many up in a table, character by character.
  */
 const PROMISING =
-  /(?:[\d０-９一二三四五六七八九十]|[两百千万零壹贰叁肆伍陆柒捌玖拾佰仟])\s*[余多来]?\s*[件起宗例案条份篇部项万亿千]|\d\s*[余多]?\s*(?:[次期个家元场]|人次)|[为是：:]\s*[\d零]|[未没无零][^。]{0,60}(?:申请|复议|诉讼|结转|规章|规范性|行政|公开|不予|维持|纠正)|[未有零一]发生/;
+  /(?:[\d０-９一二三四五六七八九十]|[两百千万零壹贰叁肆伍陆柒捌玖拾佰仟])\s*[余多来]?\s*[件起宗例案条份篇部项万亿千]|\d\s*[余多]?\s*(?:[次期个家元场]|人次)|[为是：:]\s*[\d零]|[未没无零][^。]{0,60}(?:申请|复议|诉讼|结转|规章|规范性|行政|公开|不予|维持|纠正)|[未有零]发生/;
 
 /** No sentence is longer; what is, is a table or a list that nothing certain can be read from. */
 const LONGEST = 1500;

@@ -16,8 +16,6 @@ export function allowFinerResults(facts: readonly StatedFact[], sentence: string
   for (const result of results) if (result.bound === 'exact') result.bound = 'atLeast';
 }
 
-const LAST_CLAUSE = /[^，；：]*$/;
-
 function hasFiner(facts: readonly StatedFact[], sentence: string): boolean {
   let end = 0;
   let isKind = false;
@@ -25,7 +23,7 @@ function hasFiner(facts: readonly StatedFact[], sentence: string): boolean {
     const between = sentence.slice(end, start);
     end = next;
     isKind = RESULT.test(partOf ?? '') || (isKind && between.startsWith('、'));
-    const [words = ''] = LAST_CLAUSE.exec(between) ?? [];
+    const words = between.split(/[，；：]/).at(-1) ?? '';
     if (!isKind && !RESULT.test(subject) && FINER.test(words)) return true;
   }
   return false;
