@@ -83,7 +83,7 @@ export function bindTable(
 
   const firstRow = table === 'requests' ? located[0]?.tokens[0]?.index : undefined;
   const reporting: Reporting = { source, table, columnsOf, locale, diagnostics: [] };
-  const { assigned, stray } = assignments;
+  const { assigned, stray, undecided } = assignments;
   const cellsBroken = areCellsBroken(reporting, assignments);
   const isDoubtful = hints.isDoubtful || cellsBroken || isHardlyRead(assignments);
   const binding: Binding = {
@@ -102,7 +102,12 @@ export function bindTable(
     claims: new Map(),
   };
   bindRows(binding, assignments, located);
-  for (const each of stray) reportStray(reporting, each, binding.claims.get(each));
+  const doubted = new Set(undecided.map(({ figures }) => figures));
+  for (const each of stray) {
+    const claim = binding.claims.get(each);
+    const isClaimed = claim !== undefined && claim.broken.length > 0;
+    if (isClaimed || !doubted.has(each.figures)) reportStray(reporting, each, claim);
+  }
   const { cells, editions } = binding;
   const { lines, layouts } = extentOf(source, form, tokens, found, assignments);
   const { diagnostics } = reporting;
@@ -197,7 +202,9 @@ function figuresIn(doubts: readonly Undecided[]): readonly Token[] {
 
 /** Figures that belong to no row, once for each row beside them. */
 function withRows(stray: Stray): { line: FormLine; stray: Stray }[] {
-  return stray.beside.map((line) => ({ line, stray }));
+  const { beside, below } = stray;
+  const lines = new Set([beside, below]);
+  return [...lines].flatMap((line) => (line ? { line, stray } : []));
 }
 
 /** What belongs to each line of the form, by its index. */

@@ -6,8 +6,7 @@ import type { Work } from './work';
 /**
  * Whether the cells of several rows, each in a line of its own, may stand in another order: tools that read a page
  * column by column print them so. Not where the form's sums speak for the rows, of which those of zeros alone hold in
- * any order, or all cells are alike. The rows of
- * table four stand side by side, and have but one order.
+ * any order, or all cells are alike. The rows of table four stand side by side, and have but one order.
  */
 export function mayBeByColumn(
   { source, table }: Pick<Work, 'source' | 'table'>,

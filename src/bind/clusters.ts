@@ -3,7 +3,7 @@ import { isBesideHeads } from './beside-heads';
 import type { FormLine } from './form-lines';
 import type { Located } from './located';
 import { countAt } from './read-number';
-import { rowBelow, rowsBeside } from './rows-beside';
+import { rowBelow, rowBeside } from './rows-beside';
 import { type Run, slotsOf, WIDE } from './runs';
 import { giveWide, share, shareLast, shareTable } from './share';
 import { isFilled, type Token } from './token';
@@ -145,12 +145,13 @@ function leave(
     work.stray.push({
       figures,
       wholeRow: !broken && isWholeRow(work, runs),
-      beside: rowsBeside(work, tokens, figures),
+      beside: rowBeside(work, tokens, figures),
+      below: rowBelow(work, figures),
     });
   else {
     for (const line of lines) work.undecided.push({ line, figures });
     const below = own || !figures[0]?.spaced ? null : rowBelow(work, figures);
-    if (below) work.stray.push({ figures, wholeRow: false, beside: [below] });
+    if (below) work.stray.push({ figures, wholeRow: false, beside: null, below });
   }
 }
 

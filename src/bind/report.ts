@@ -121,9 +121,9 @@ export function reportStray(
   const actual = figuresOf(source, figures);
   if (actual.length === 0 || (actual.length < 2 && broken.length === 0)) return;
   const [first] = broken;
-  const path = first?.column.path ?? beside[0]?.path ?? table;
+  const path = first?.column.path ?? beside?.path ?? table;
   const named = [...broken.map(({ column }) => column.path), ...blank.map((column) => column.path)];
-  const paths = named.length > 0 ? named : beside.flatMap((line) => pathsOf(reporting, line));
+  const paths = named.length > 0 ? named : beside ? pathsOf(reporting, beside) : [];
   diagnostics.push(
     notice('figures-stray', { path, paths, place: placeOfAll(source, figures), actual }, locale),
   );

@@ -4,19 +4,13 @@ import { arePartedBySpaces } from './parted';
 import type { Token } from './token';
 import type { Assignment, Work } from './work';
 
-/**
- * The rows in whose numbers figures that belong to no row may go on or begin. Where spaces part the cells, a row's
- * numbers have pieces above it as well, and those at the top of a page go on from the end of the one before.
- */
-export function rowsBeside(
+/** The row in whose numbers figures that belong to no row may go on: those at the top of a page from the one before. */
+export function rowBeside(
   work: Work,
   tokens: readonly Token[],
   figures: readonly Token[],
-): readonly FormLine[] {
-  const above = rowAbove(work, figures) ?? rowOver(work, tokens, figures);
-  const below = rowBelow(work, figures);
-  if (!above) return below ? [below] : [];
-  return below && below !== above ? [above, below] : [above];
+): FormLine | null {
+  return rowAbove(work, figures) ?? rowOver(work, tokens, figures);
 }
 
 /** The row whose label or cells stand in the grid row right above. */

@@ -35,7 +35,7 @@ export function share(
     work.assigned.set(located ?? line, { line, located, slots, label: null, byPosition });
     for (const { slots: figures } of leftOut) {
       if (adjoin(figures, slots) || adjoin(slots, figures))
-        work.stray.push({ figures, wholeRow: false, beside: [line] });
+        work.stray.push({ figures, wholeRow: false, beside: line, below: null });
     }
   });
   return true;

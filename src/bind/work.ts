@@ -30,8 +30,10 @@ export interface Stray {
   readonly figures: readonly Token[];
   /** A row's worth of them by themselves, with no word of another table before. */
   readonly wholeRow: boolean;
-  /** The rows right above and below them, if any: they may be the rest of their numbers, or begin them. */
-  readonly beside: readonly FormLine[];
+  /** The row right above them, if any, of whose numbers they may be the rest; or right below, whose first they may begin. */
+  readonly beside: FormLine | null;
+  /** Where spaces part its cells, the row right below them: they may begin any of its numbers. */
+  readonly below: FormLine | null;
 }
 
 /** How many columns the form has for a row; 0 for one that this edition does not have. */

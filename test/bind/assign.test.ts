@@ -201,7 +201,7 @@ describe('which cells belong to which row', () => {
   it('figures that belong to no row are named, a single one is a page number', () => {
     expect(bind('disputes', '7 8 9\n行政复议 1 2 3 4 10')).toMatchObject({
       rows: { reconsideration: results(1, 2, 3, 4, 10) },
-      notices: ['figures-stray reconsideration: 7 8 9'],
+      notices: ['figures-stray disputes: 7 8 9'],
     });
     expect(bind('disputes', '7\n行政复议\n1 2 3 4 10')).toMatchObject({
       rows: { reconsideration: results(1, 2, 3, 4, 10) },
