@@ -39,6 +39,6 @@ export default defineConfig([
   // The dependencies are ES modules only, which `require` cannot load before Node 20.19.
   { ...whole, format: 'cjs' },
   // What bundlers for browsers take of one dependency needs a `document`, which workers have not.
-  { ...whole, entry: parts, format: 'esm', outDir: 'dist/browser' },
+  { ...whole, entry: parts, format: 'esm', outDir: 'dist/browser', minify: true },
   { ...common, format: ['esm', 'cjs'], dts: { only: true } },
 ]);

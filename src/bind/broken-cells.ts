@@ -19,8 +19,8 @@ interface Beside {
 /**
  * The cells whose numbers may go on in figures right below their row, or begin in figures right above it. On a
  * page and in a grid, those in the same columns; all, where these do not show or spaces part the cells. In lines of
- * their own, the row's last or first, or, of several figures, any. None where the form's sums hold as it is, and not as well with
- * the figures in their columns.
+ * their own, the row's last or first, or, of several figures, any. None where the form's sums hold as it is, and
+ * not as well with the figures in their columns.
  */
 export function brokenCells(
   source: Source,

@@ -2,7 +2,6 @@ import type { TableKey } from '../form';
 import { type LineSpan, lineAt, type Source } from '../source';
 import type { Grid } from '../tokenize';
 import { formLines } from './form-lines';
-import { countFilled } from './runs';
 import { precedesFigure, rangeOf, type Token, tokensOf } from './token';
 
 /** Fewest rows of a table that are no accident, where none of them is wide. */
@@ -39,9 +38,12 @@ export function rowsAstray(
 const NONE: ReadonlyMap<string, unknown> = new Map();
 
 /** A label with more figures in its grid row than prose has behind one. */
-function isWide(tokens: readonly Token[], { index, row, rowLength }: Token): boolean {
-  const behind = tokens.slice(index, index + rowLength).filter((token) => token.row === row);
-  return countFilled(behind) >= FEWEST_FIGURES;
+function isWide(tokens: readonly Token[], { index, row }: Token): boolean {
+  let figures = 0;
+  for (let at = index; tokens[at]?.row === row && figures < FEWEST_FIGURES; at++) {
+    if (tokens[at]?.filled) figures++;
+  }
+  return figures === FEWEST_FIGURES;
 }
 
 const FEWEST_FIGURES = 3;

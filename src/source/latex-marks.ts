@@ -71,9 +71,9 @@ function readTables(text: string, from: number, to: number): string {
 
 /** A row that does not end its line ends it. */
 function rowEnd(text: string, behind: number): string {
-  const next = text.indexOf('\n', behind);
-  const rest = text.slice(behind, next === -1 ? behind : next);
-  return rest.trim() === '' ? '  ' : ' \n';
+  let at = behind;
+  while (' \t\r'.includes(text[at] ?? '\n')) at++;
+  return (text[at] ?? '\n') === '\n' ? '  ' : ' \n';
 }
 
 interface Command {
